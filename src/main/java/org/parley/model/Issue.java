@@ -1,0 +1,24 @@
+package org.parley.model;
+
+/** What a proposal is about; the terms of the ontology's issue scheme. */
+public enum Issue {
+    CEASEFIRE,
+    WITHDRAWAL,
+    TERRITORY,
+    PRISONER_EXCHANGE,
+    HOSTAGES,
+    SANCTIONS,
+    HUMANITARIAN_ACCESS,
+    SECURITY_GUARANTEES,
+    DISARMAMENT,
+    RECOGNITION_AND_STATUS,
+    NUCLEAR_PROGRAMME,
+    TRADE_AND_TARIFFS,
+    ELECTIONS_AND_GOVERNANCE,
+    RECONSTRUCTION,
+    BORDERS,
+    WATER,
+    CLIMATE,
+    JUSTICE_AND_ACCOUNTABILITY,
+    FORMAT_OF_TALKS
+}
