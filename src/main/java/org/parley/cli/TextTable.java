@@ -1,0 +1,95 @@
+package org.parley.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A table for people: columns as wide as the lines allow, long cells wrapped between words.
+ *
+ * @param header names of the columns
+ * @param rows cells in the order of the columns
+ */
+record TextTable(List<String> header, List<List<String>> rows) {
+    private static final String GAP = "  ";
+    private static final int NARROWEST = 8;
+
+    /** The lines of the table, none longer than {@code width} unless there are too many columns for that. */
+    List<String> lines(int width) {
+        var widths = widths(width);
+        var lines = new ArrayList<String>();
+        lines.addAll(row(header, widths));
+        lines.add(Arrays.stream(widths).mapToObj("─"::repeat).collect(Collectors.joining(GAP)));
+        rows.forEach(cells -> lines.addAll(row(cells, widths)));
+        return lines;
+    }
+
+    /** The widest column gives way first, until all fit. */
+    private int[] widths(int width) {
+        var widths = IntStream.range(0, header.size())
+                .map(column -> rows.stream()
+                        .mapToInt(cells -> length(cells.get(column)))
+                        .reduce(length(header.get(column)), Math::max))
+                .toArray();
+        var room = width - GAP.length() * (widths.length - 1);
+        while (Arrays.stream(widths).sum() > room) {
+            var widest = IntStream.range(0, widths.length)
+                    .reduce(0, (best, column) -> widths[column] > widths[best] ? column : best);
+            if (widths[widest] <= NARROWEST) {
+                break;
+            }
+            widths[widest]--;
+        }
+        return widths;
+    }
+
+    private static List<String> row(List<String> cells, int[] widths) {
+        var wrapped = IntStream.range(0, widths.length)
+                .mapToObj(column -> wrap(cells.get(column), widths[column]))
+                .toList();
+        var height = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, height)
+                .mapToObj(line -> IntStream.range(0, widths.length)
+                        .mapToObj(column -> pad(
+                                line < wrapped.get(column).size()
+                                        ? wrapped.get(column).get(line)
+                                        : "",
+                                widths[column]))
+                        .collect(Collectors.joining(GAP))
+                        .stripTrailing())
+                .toList();
+    }
+
+    /** Breaks between words, and inside a word only when it is longer than a line. */
+    static List<String> wrap(String text, int width) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var word : text.strip().split("\\s+")) {
+            if (!line.isEmpty() && length(line) + 1 + length(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            var rest = word;
+            while (length(rest) > width) {
+                var cut = rest.offsetByCodePoints(0, width);
+                lines.add(rest.substring(0, cut));
+                rest = rest.substring(cut);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(rest);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - length(text)));
+    }
+
+    private static int length(CharSequence text) {
+        return (int) text.codePoints()
+                .filter(character -> Character.getType(character) != Character.NON_SPACING_MARK)
+                .count();
+    }
+}
