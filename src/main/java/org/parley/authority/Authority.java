@@ -1,0 +1,139 @@
+package org.parley.authority;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.model.Kind;
+
+/**
+ * The states, places and organisations that are known by name. Names are compared with regard to case but not to
+ * diacritics, dots, hyphens, apostrophes or the cut of tokens; a name all in capitals also matches without regard to
+ * case. A name that several bear ("Georgia", "Congo") gives them all, states first: the caller decides by context.
+ */
+public final class Authority {
+    private static final List<String> FILES = List.of("states.tsv", "capitals.tsv");
+    private static final int LONGEST_NAME_IN_WORDS = 12;
+
+    /** How a word points at an entry. */
+    public enum Use {
+        /** Its name or an alias. */
+        NAME,
+        /** "Ukrainian". */
+        ADJECTIVE,
+        /** "Ukrainians". */
+        PEOPLE
+    }
+
+    /**
+     * Words that point at entries.
+     *
+     * @param entries at least one
+     * @param length number of words, at least 1
+     * @param use how they point; where the same words can be several, the first of {@link Use}
+     */
+    public record Match(List<AuthorityEntry> entries, int length, Use use) {}
+
+    private final Map<String, AuthorityEntry> byId;
+    private final NameIndex names;
+    private final NameIndex adjectives;
+    private final NameIndex people;
+
+    private Authority(Map<String, AuthorityEntry> byId) {
+        this.byId = byId;
+        names = new NameIndex(byId.values(), Authority::allNames);
+        adjectives = new NameIndex(byId.values(), AuthorityEntry::adjectives);
+        people = new NameIndex(byId.values(), AuthorityEntry::people);
+    }
+
+    /** Reads what is shipped with Parley. */
+    public static Authority load() {
+        Map<String, AuthorityEntry> byId = new LinkedHashMap<>();
+        FILES.stream()
+                .flatMap(file -> Table.rows(file).stream().map(Authority::entry))
+                .forEach(entry -> {
+                    if (byId.put(entry.id(), entry) != null) {
+                        throw new IllegalStateException("two entries " + entry.id());
+                    }
+                });
+        return new Authority(byId);
+    }
+
+    public Collection<AuthorityEntry> entries() {
+        return Collections.unmodifiableCollection(byId.values());
+    }
+
+    public Optional<AuthorityEntry> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Those whose name or alias {@code surface} is, with or without its article. */
+    public List<AuthorityEntry> named(String surface) {
+        List<AuthorityEntry> found = names.find(NameKey.of(surface));
+        return found.isEmpty() && surface.matches("[Tt]he .+")
+                ? names.find(NameKey.of(surface.substring("the ".length())))
+                : found;
+    }
+
+    /** Those whose adjective {@code surface} is. */
+    public List<AuthorityEntry> adjective(String surface) {
+        return adjectives.find(NameKey.of(surface));
+    }
+
+    /** Those whose people are called {@code surface}. */
+    public List<AuthorityEntry> people(String surface) {
+        return people.find(NameKey.of(surface));
+    }
+
+    /** The longest run of words that begins at {@code from} and points at an entry. */
+    public Optional<Match> longestMatch(List<String> words, int from) {
+        int longest = Math.min(LONGEST_NAME_IN_WORDS, words.size() - from);
+        if (longest < 1 || NameKey.of(words.get(from)).isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.iterate(longest, length -> length > 0, length -> length - 1)
+                // "U.S." may end in a dot; any other mark after a name is not part of it.
+                .filter(length -> !NameKey.of(words.get(from + length - 1)).isEmpty())
+                .flatMap(length -> match(NameKey.of(words.subList(from, from + length)), length).stream())
+                .findFirst();
+    }
+
+    private Optional<Match> match(String key, int length) {
+        for (Use use : Use.values()) {
+            NameIndex index = switch (use) {
+                case NAME -> names;
+                case ADJECTIVE -> adjectives;
+                case PEOPLE -> people;
+            };
+            List<AuthorityEntry> found = index.find(key);
+            if (!found.isEmpty()) {
+                return Optional.of(new Match(found, length, use));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> allNames(AuthorityEntry entry) {
+        List<String> all = new ArrayList<>(entry.aliases());
+        all.add(0, entry.name());
+        return all;
+    }
+
+    private static AuthorityEntry entry(Table.Row row) {
+        return new AuthorityEntry(
+                row.cell("id"),
+                Kind.valueOf(row.cell("kind")),
+                row.cell("name"),
+                row.list("aliases"),
+                row.list("adjectives"),
+                row.list("people"),
+                row.optional("within"),
+                row.optional("seatOf"),
+                row.optional("wikidata").map(URI::create));
+    }
+}

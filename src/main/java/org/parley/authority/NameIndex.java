@@ -1,0 +1,39 @@
+package org.parley.authority;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** From names to the entries that bear them, in the order of the entries. */
+final class NameIndex {
+    private final Map<String, Set<AuthorityEntry>> exact = new HashMap<>();
+    private final Map<String, Set<AuthorityEntry>> caseless = new HashMap<>();
+
+    NameIndex(Collection<AuthorityEntry> entries, Function<AuthorityEntry, List<String>> names) {
+        for (AuthorityEntry entry : entries) {
+            for (String name : names.apply(entry)) {
+                String key = NameKey.of(name);
+                add(exact, key, entry);
+                // "al-Shabaab" begins a sentence as "Al-Shabaab".
+                add(exact, key.substring(0, 1).toUpperCase() + key.substring(1), entry);
+                add(caseless, NameKey.caseless(key), entry);
+            }
+        }
+    }
+
+    List<AuthorityEntry> find(String key) {
+        Set<AuthorityEntry> found = exact.get(key);
+        if (found == null) {
+            found = NameKey.headline(key).map(caseless::get).orElse(null);
+        }
+        return found == null ? List.of() : List.copyOf(found);
+    }
+
+    private static void add(Map<String, Set<AuthorityEntry>> map, String key, AuthorityEntry entry) {
+        map.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(entry);
+    }
+}
