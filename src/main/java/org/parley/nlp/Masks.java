@@ -25,6 +25,8 @@ final class Masks {
             + "|,(?<support> (?:supported|opposed|backed|seconded|joined|echoed) by [^,.;()]+(?:, [^,.;()]+)*?),(?= \\p{Ll})"
             + "|,(?<behalf> (?:speaking )?(?:on behalf of|for) [^,.;]+?),(?= \\p{Ll})");
 
+    private static final List<String> GROUPS = List.of("bracket", "support", "dash", "behalf");
+
     private final String text;
     private final List<Span> paragraphs;
     private final List<Quotation> quotations;

@@ -1,0 +1,27 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.parley.authority.Authority;
+import org.parley.model.Fact;
+import org.parley.model.Mention;
+import org.parley.nlp.AnnotatedText;
+
+/** Finds all facts of an article; safe for many threads. */
+public final class Extraction {
+    private final Authority authority;
+    private final List<Extractor> extractors = List.of(new NamingExtractor());
+
+    public Extraction(Authority authority) {
+        this.authority = authority;
+    }
+
+    /** Facts in the order of their kinds and of the text, each once. */
+    public List<Fact<Mention>> extract(AnnotatedText text) {
+        Reading reading = new Reading(text, authority);
+        return extractors.stream()
+                .<Fact<Mention>>flatMap(extractor -> extractor.extract(reading))
+                .distinct()
+                .collect(Collectors.toList());
+    }
+}

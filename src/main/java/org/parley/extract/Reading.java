@@ -1,0 +1,69 @@
+package org.parley.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.authority.Authority;
+import org.parley.model.Mention;
+import org.parley.nlp.AnnotatedText;
+import org.parley.nlp.Sentence;
+
+/** An annotated article together with who and what is meant where: what all extractors read from. */
+final class Reading {
+    private record Place(int sentence, int token) {}
+
+    private final AnnotatedText text;
+    private final Authority authority;
+    private final List<Occurrence> occurrences;
+    private final Map<Place, Occurrence> byToken = new HashMap<>();
+    private final Reference reference;
+
+    Reading(AnnotatedText text, Authority authority) {
+        this.text = text;
+        this.authority = authority;
+        occurrences = new EntityFinder(text, authority).occurrences();
+        for (Occurrence occurrence : occurrences) {
+            for (int i = occurrence.first(); i <= occurrence.last(); i++) {
+                byToken.put(new Place(occurrence.sentence().index(), i), occurrence);
+            }
+        }
+        reference = new Reference(this);
+    }
+
+    AnnotatedText text() {
+        return text;
+    }
+
+    Authority authority() {
+        return authority;
+    }
+
+    /** In the order of the text. */
+    List<Occurrence> occurrences() {
+        return occurrences;
+    }
+
+    /** The occurrence that covers token {@code i}. */
+    Optional<Occurrence> at(Sentence sentence, int i) {
+        return Optional.ofNullable(byToken.get(new Place(sentence.index(), i)));
+    }
+
+    /**
+     * The actors that the noun phrase headed by token {@code head} stands for: names, metonyms ("Moscow", "the
+     * Kremlin"), pronouns, roles ("the minister"), bodies ("the Ukrainian delegation") and groups ("both sides").
+     * Conjuncts of the head are not included. Empty when nobody is found: then no fact should be made.
+     */
+    List<Mention> actors(Sentence sentence, int head) {
+        return reference.actors(sentence, head);
+    }
+
+    /** {@link #actors} of the head and of all its conjuncts, each once, in the order of the text. */
+    List<Mention> allActors(Sentence sentence, int head) {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(head), sentence.children(head, "conj").stream())
+                .flatMap(token -> actors(sentence, token).stream())
+                .distinct()
+                .toList();
+    }
+}
