@@ -1,0 +1,64 @@
+package org.parley.store;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * What the store notes about its graphs. It stands in the default graph, which neither queries (they see the union of
+ * the named graphs) nor exports show, and so changes in the same transaction as the graphs do.
+ */
+record Ledger(DatasetGraph dataset) {
+    private static final Node STORE = NodeFactory.createURI("urn:parley:store");
+    private static final Node REVISION = NodeFactory.createURI("urn:parley:store#revision");
+    private static final Node HASH = NodeFactory.createURI("urn:parley:store#hash");
+    private static final Node RETRACTED = NodeFactory.createURI("urn:parley:store#retracted");
+
+    Optional<String> hash(Node graph) {
+        return value(graph, HASH);
+    }
+
+    boolean isRetracted(Node graph) {
+        return value(graph, RETRACTED).isPresent();
+    }
+
+    /** Changes with every write and never comes back, not even in another store. */
+    Optional<String> revision() {
+        return value(STORE, REVISION);
+    }
+
+    Stream<Node> graphs() {
+        return Iter.asStream(dataset.find(Quad.defaultGraphIRI, Node.ANY, HASH, Node.ANY))
+                .map(Quad::getSubject);
+    }
+
+    void stored(Node graph, String hash) {
+        set(graph, HASH, hash);
+        dataset.deleteAny(Quad.defaultGraphIRI, graph, RETRACTED, Node.ANY);
+    }
+
+    void retracted(Node graph) {
+        dataset.deleteAny(Quad.defaultGraphIRI, graph, HASH, Node.ANY);
+        set(graph, RETRACTED, "true");
+    }
+
+    void changed() {
+        set(STORE, REVISION, UUID.randomUUID().toString());
+    }
+
+    private Optional<String> value(Node subject, Node property) {
+        return Iter.asStream(dataset.find(Quad.defaultGraphIRI, subject, property, Node.ANY))
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .findFirst();
+    }
+
+    private void set(Node subject, Node property, String value) {
+        dataset.deleteAny(Quad.defaultGraphIRI, subject, property, Node.ANY);
+        dataset.add(Quad.defaultGraphIRI, subject, property, NodeFactory.createLiteralString(value));
+    }
+}

@@ -1,0 +1,72 @@
+package org.parley.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.parley.model.ProblemException;
+import org.parley.model.ProblemException.Problem;
+import org.parley.rdf.ArticleGraph;
+
+/**
+ * An article's graph that has been read whole and checked, so that nothing in it can make a write transaction fail.
+ *
+ * @param name the graph's IRI
+ * @param hash of what the graph was made from
+ * @param quads its triples, each in this graph
+ */
+record StorableGraph(Node name, String hash, List<Quad> quads) {
+    private static final Pattern ABSOLUTE_IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\]*");
+
+    /** @throws ProblemException INVALID_GRAPH for anything that cannot be written and read back unchanged */
+    static StorableGraph of(ArticleGraph graph) {
+        Node name = NodeFactory.createURI(graph.iri());
+        check(name, graph.iri());
+        if (graph.hash().isBlank()) {
+            throw invalid(graph.iri(), "it has no content hash");
+        }
+        List<Quad> quads = new ArrayList<>();
+        ExtendedIterator<Triple> triples = graph.model().getGraph().find();
+        try {
+            while (triples.hasNext()) {
+                Triple triple = triples.next();
+                check(triple.getSubject(), graph.iri());
+                check(triple.getPredicate(), graph.iri());
+                check(triple.getObject(), graph.iri());
+                quads.add(Quad.create(name, triple));
+            }
+        } finally {
+            triples.close();
+        }
+        if (quads.isEmpty()) {
+            throw invalid(graph.iri(), "it says nothing");
+        }
+        return new StorableGraph(name, graph.hash(), List.copyOf(quads));
+    }
+
+    private static void check(Node node, String graph) {
+        if (node.isURI()) {
+            if (!ABSOLUTE_IRI.matcher(node.getURI()).matches() || !isUnicode(node.getURI())) {
+                throw invalid(graph, "<" + node.getURI() + "> is no absolute IRI");
+            }
+        } else if (!node.isLiteral()) {
+            throw invalid(graph, "it holds " + node + "; only IRIs and literals can be stored");
+        } else if (!isUnicode(node.getLiteralLexicalForm())) {
+            throw invalid(graph, "a text in it is no well-formed Unicode (half of a surrogate pair)");
+        }
+    }
+
+    /** Half a surrogate pair has no form in UTF-8: the node table would fail on it or store something else. */
+    private static boolean isUnicode(String text) {
+        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    private static ProblemException invalid(String graph, String what) {
+        return new ProblemException(
+                Problem.INVALID_GRAPH, graph, "the article's graph is not stored: " + what + "; please report this");
+    }
+}

@@ -1,0 +1,269 @@
+package org.parley.store;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.parley.model.ProblemException;
+import org.parley.model.ProblemException.Problem;
+import org.parley.rdf.ArticleGraph;
+
+/**
+ * The graphs of all articles, on disk. One process at a time can have a store open; inside it any number of threads
+ * may read while one writes.
+ *
+ * <p>No write transaction is ever aborted: TDB2 5.6 goes on after an abort with a wrong position in its file of nodes
+ * and damages what is written next (apache/jena GH-3877). So whatever can be wrong with the input is found before a
+ * transaction begins, and if writing fails all the same (a full disk, no memory), the store closes at once, unfinished
+ * transaction and all, as if the machine had stopped. What was committed before is there when it is opened again.
+ */
+public final class Store implements AutoCloseable {
+    private final StoreFolder folder;
+    private final ReentrantLock writing = new ReentrantLock();
+    private volatile DatasetGraph dataset;
+    private volatile String closed = "";
+
+    private Store(StoreFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Opens the store in {@code folder}. A missing or empty folder is a store without articles; it is made by the first
+     * write.
+     *
+     * @throws ProblemException BUSY if another process has it open, UNREADABLE if the folder is no store or damaged
+     */
+    public static Store open(Path folder) {
+        Store store = new Store(new StoreFolder(folder));
+        if (store.exists()) {
+            store.dataset();
+        }
+        return store;
+    }
+
+    public Path folder() {
+        return folder.path();
+    }
+
+    /** Whether something was ever written to it. */
+    public boolean exists() {
+        return folder.exists();
+    }
+
+    /** The content hash of a stored graph, empty if it is not stored. */
+    public Optional<String> hash(String graph) {
+        return exists() ? read(data -> new Ledger(data).hash(iri(graph))) : Optional.empty();
+    }
+
+    /** Whether there was an article of this graph that has been removed. */
+    public boolean isRetracted(String graph) {
+        return exists() && read(data -> new Ledger(data).isRetracted(iri(graph)));
+    }
+
+    /** Names the present state of the store: changes with every write. */
+    public String revision() {
+        return read(data -> new Ledger(data).revision().orElseThrow());
+    }
+
+    /**
+     * Stores all the graphs in one transaction, each in place of what its article said before. A graph whose hash is
+     * stored already is left as it is.
+     *
+     * @return how many graphs were written
+     * @throws ProblemException INVALID_GRAPH before anything is written; UNREADABLE if writing failed: then the store
+     *     is closed and none of these graphs is stored
+     */
+    public int replace(List<ArticleGraph> graphs) {
+        List<StorableGraph> changed = graphs.stream()
+                .filter(graph -> !hash(graph.iri()).equals(Optional.of(graph.hash())))
+                .map(StorableGraph::of)
+                .toList();
+        Set<Node> names = new HashSet<>();
+        for (StorableGraph graph : changed) {
+            if (!names.add(graph.name())) {
+                throw new ProblemException(
+                        Problem.INVALID_GRAPH, graph.name().getURI(), "two articles of one batch have the same name");
+            }
+        }
+        if (!changed.isEmpty()) {
+            write(data -> {
+                Ledger ledger = new Ledger(data);
+                for (StorableGraph graph : changed) {
+                    data.removeGraph(graph.name());
+                    graph.quads().forEach(data::add);
+                    ledger.stored(graph.name(), graph.hash());
+                }
+                ledger.changed();
+            });
+        }
+        return changed.size();
+    }
+
+    /** All articles by source. */
+    public List<ArticleSummary> articles() {
+        return read(data -> new Ledger(data)
+                .graphs()
+                .map(new Contents(data)::summary)
+                .sorted(Comparator.comparing(ArticleSummary::source).thenComparing(ArticleSummary::graph))
+                .toList());
+    }
+
+    /**
+     * Removes an article and all that only it says.
+     *
+     * @param article its source, its URL or the IRI of its graph
+     * @return false if there is no such article
+     */
+    public boolean remove(String article) {
+        List<Node> graphs = articles().stream()
+                .filter(summary -> summary.isNamed(article))
+                .map(summary -> iri(summary.graph()))
+                .toList();
+        if (!graphs.isEmpty()) {
+            write(data -> {
+                Ledger ledger = new Ledger(data);
+                for (Node graph : graphs) {
+                    data.removeGraph(graph);
+                    ledger.retracted(graph);
+                }
+                ledger.changed();
+            });
+        }
+        return !graphs.isEmpty();
+    }
+
+    /** Gives the space of replaced and removed graphs back to the disk; reading goes on meanwhile. */
+    public void compact() {
+        DatasetGraph data = dataset();
+        writing.lock();
+        try {
+            DatabaseMgr.compact(data, true);
+        } catch (RuntimeException | Error e) {
+            throw failed("compacting", e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /**
+     * Reads in one transaction: {@code reading} sees the store as it was at its beginning.
+     *
+     * @throws ProblemException NOT_FOUND if there is no store yet, UNREADABLE if it has been closed
+     */
+    public <T> T read(Function<DatasetGraph, T> reading) {
+        DatasetGraph data = dataset();
+        if (data.isInTransaction()) {
+            return reading.apply(data);
+        }
+        try {
+            data.begin(ReadWrite.READ);
+            try {
+                return reading.apply(data);
+            } finally {
+                data.end();
+            }
+        } catch (OutOfMemoryError e) {
+            throw failed("reading", e);
+        }
+    }
+
+    /**
+     * The dataset itself, for servers that open their own read transactions; never to be written to.
+     *
+     * @throws ProblemException NOT_FOUND if there is no store yet, UNREADABLE if it has been closed
+     */
+    public DatasetGraph dataset() {
+        requireOpen();
+        DatasetGraph data = dataset;
+        if (data != null) {
+            return data;
+        }
+        if (!exists()) {
+            throw folder.missing();
+        }
+        return connect();
+    }
+
+    private DatasetGraph connect() {
+        writing.lock();
+        try {
+            requireOpen();
+            if (dataset == null) {
+                dataset = folder.connectOrCreate();
+            }
+            return dataset;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void requireOpen() {
+        if (!closed.isEmpty()) {
+            throw new ProblemException(Problem.UNREADABLE, folder.path().toString(), closed);
+        }
+    }
+
+    /** Changes the store in one transaction. {@code change} must not throw: whatever it throws closes the store. */
+    void write(Consumer<DatasetGraph> change) {
+        writing.lock();
+        try {
+            DatasetGraph data = connect();
+            try {
+                data.begin(ReadWrite.WRITE);
+                change.accept(data);
+                data.commit();
+                data.end();
+            } catch (RuntimeException | Error e) {
+                throw failed("writing", e);
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** To be called when memory ran out while the dataset was in use: TDB2 must not be trusted after that. */
+    public ProblemException failed(String doing, Throwable cause) {
+        try {
+            close("closed because " + doing + " failed (" + cause
+                    + "); what was stored before is safe: mend the cause (disk space, memory) and start again");
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+        return new ProblemException(Problem.UNREADABLE, folder.path().toString(), closed, cause);
+    }
+
+    @Override
+    public void close() {
+        close("has been closed");
+    }
+
+    private void close(String reason) {
+        writing.lock();
+        try {
+            if (!closed.isEmpty()) {
+                return;
+            }
+            closed = reason;
+            if (dataset != null) {
+                TDBInternal.expel(dataset, true);
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static Node iri(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+}
