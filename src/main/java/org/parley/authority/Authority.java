@@ -17,7 +17,17 @@ import org.parley.model.Kind;
  * case. A name that several bear ("Georgia", "Congo") gives them all, states first: the caller decides by context.
  */
 public final class Authority {
-    private static final List<String> FILES = List.of("states.tsv", "capitals.tsv");
+    private static final List<String> FILES = List.of(
+            "states.tsv",
+            "capitals.tsv",
+            "bodies.tsv",
+            "cities.tsv",
+            "regions.tsv",
+            "organisations.tsv",
+            "groups.tsv",
+            "parties.tsv",
+            "media.tsv",
+            "venues.tsv");
     private static final int LONGEST_NAME_IN_WORDS = 12;
 
     /** How a word points at an entry. */

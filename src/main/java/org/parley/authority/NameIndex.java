@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ final class NameIndex {
                 String key = NameKey.of(name);
                 add(exact, key, entry);
                 // "al-Shabaab" begins a sentence as "Al-Shabaab".
-                add(exact, key.substring(0, 1).toUpperCase() + key.substring(1), entry);
+                add(exact, key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1), entry);
                 add(caseless, NameKey.caseless(key), entry);
             }
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class NameKey {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     // The comma stays: it is part of "Washington, D.C." and separates "Guinea, Bissau".
-    private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{N}&,]+");
+    private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{N}&+,]+");
     // Shorter ones are acronyms, which have a case of their own.
     private static final int SHORTEST_HEADLINE_WORD = 4;
 
