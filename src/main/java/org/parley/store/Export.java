@@ -44,7 +44,7 @@ public final class Export {
     }
 
     /** Writes triples sorted and without repetition, with {@code out} left open. */
-    static void write(Iterator<Triple> triples, RdfFormat format, OutputStream out) {
+    public static void write(Iterator<Triple> triples, RdfFormat format, OutputStream out) {
         StreamRDF writer = format.writer(out);
         writer.start();
         Prefixes.declare(writer);

@@ -1,0 +1,71 @@
+package org.parley.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A question that ships with Parley.
+ *
+ * @param name what it is asked by
+ * @param summary what it answers, in one line
+ * @param text in SPARQL
+ */
+public record NamedQuery(String name, String summary, String text) {
+    private static final String FOLDER = "/org/parley/queries";
+    private static final String ENDING = ".rq";
+    private static final String SUMMARY = "#+ summary:";
+
+    /** All of them, by name. */
+    public static List<NamedQuery> all() {
+        try {
+            URI folder = NamedQuery.class.getResource(FOLDER).toURI();
+            if (!folder.getScheme().equals("jar")) {
+                return in(Path.of(folder));
+            }
+            try (var jar = FileSystems.newFileSystem(folder, Map.of())) {
+                return in(jar.getPath(FOLDER));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The one of this name, or none. */
+    public static Optional<NamedQuery> named(String name) {
+        return all().stream().filter(query -> query.name.equals(name)).findFirst();
+    }
+
+    private static List<NamedQuery> in(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .map(NamedQuery::of)
+                    .toList();
+        }
+    }
+
+    private static NamedQuery of(Path file) {
+        try {
+            String text = Files.readString(file);
+            String name = file.getFileName().toString();
+            String summary = text.lines()
+                    .filter(line -> line.startsWith(SUMMARY))
+                    .map(line -> line.substring(SUMMARY.length()).strip())
+                    .findFirst()
+                    .orElse("");
+            return new NamedQuery(name.substring(0, name.length() - ENDING.length()), summary, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
