@@ -65,7 +65,7 @@ final class HelpCommand implements Command {
     private static String of(Command command, int width) {
         var text = new StringWriter();
         var writer = new PrintWriter(text);
-        writer.println("Usage: " + usage(command));
+        writer.println("Usage: " + Usage.of(command));
         writer.println();
         TextTable.wrap("%s: %s.".formatted(command.name(), command.summary()), width)
                 .forEach(writer::println);
@@ -79,11 +79,6 @@ final class HelpCommand implements Command {
             command.options().getOptions().forEach(option -> describe(option, width, writer));
         }
         return text.toString().stripTrailing();
-    }
-
-    static String usage(Command command) {
-        var options = command.options().getOptions().isEmpty() ? "" : " [OPTIONS]";
-        return ("parley " + command.name() + options + " " + command.arguments()).stripTrailing();
     }
 
     private static void describe(Option option, int width, PrintWriter writer) {

@@ -15,6 +15,7 @@ import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 import org.parley.model.ProblemException;
 import org.parley.model.ProblemException.Problem;
+import org.parley.nlp.CoreNlp;
 
 /** The program {@code parley}: finds the verb, runs it, and ends with 0 (all well), 1 (some input failed) or 2 (usage). */
 public final class Main {
@@ -30,8 +31,17 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        var status = new Main(List.of()).run(Arrays.asList(arguments), Output.system());
-        System.exit(status);
+        System.exit(with(new Engine(CoreNlp::load)).run(Arrays.asList(arguments), Output.system()));
+    }
+
+    /** All verbs, with this engine for those that read articles. */
+    static Main with(Engine engine) {
+        return new Main(List.of(
+                new BuildCommand(engine),
+                new QueryCommand(),
+                new ExportCommand(),
+                new ListCommand(),
+                new RemoveCommand()));
     }
 
     /** Runs one command line and returns the exit status; reports every problem on one line. */
@@ -86,11 +96,11 @@ public final class Main {
                     .get()
                     .parse(options, arguments.toArray(String[]::new));
             if (command.arguments().isEmpty() && !line.getArgList().isEmpty()) {
-                throw usage(command, "takes no '" + line.getArgList().get(0) + "'");
+                throw Usage.of(command, "takes no '" + line.getArgList().get(0) + "'");
             }
             return line;
         } catch (ParseException e) {
-            throw usage(command, message(e, options));
+            throw Usage.of(command, message(e, options));
         }
     }
 
@@ -112,12 +122,5 @@ public final class Main {
 
     private static String name(Option option) {
         return "--" + option.getLongOpt();
-    }
-
-    private static ProblemException usage(Command command, String message) {
-        return new ProblemException(
-                Problem.USAGE,
-                command.name(),
-                message + "; usage: " + HelpCommand.usage(command) + " (more: parley help " + command.name() + ")");
     }
 }
