@@ -3,16 +3,23 @@ package org.parley.store;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.parley.vocab.Ontology;
 
 /**
  * Writes all graphs of a store, sorted: the same graphs give the same bytes, in whatever order they were stored. Holds
@@ -60,12 +67,30 @@ public final class Export {
         }
     }
 
+    /** With the declaration of every term inside, so that OWL tools understand the file without a second one. */
     private static void union(DatasetGraph data, StreamRDF writer) {
+        Graph declarations = declarations();
         Iterator<Quad> all = data.find(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY);
-        for (String subject : names(Iter.map(all, Quad::getSubject))) {
-            Iterator<Quad> quads = data.find(Quad.unionGraph, NodeFactory.createURI(subject), Node.ANY, Node.ANY);
-            sorted(Iter.map(quads, Quad::asTriple)).forEach(writer::triple);
+        TreeSet<String> subjects = names(Iter.map(all, Quad::getSubject));
+        subjects.addAll(names(Iter.map(declarations.find(), Triple::getSubject)));
+        for (String name : subjects) {
+            Node subject = NodeFactory.createURI(name);
+            Iterator<Quad> quads = data.find(Quad.unionGraph, subject, Node.ANY, Node.ANY);
+            sorted(Iter.concat(Iter.map(quads, Quad::asTriple), declarations.find(subject, Node.ANY, Node.ANY)))
+                    .forEach(writer::triple);
         }
+    }
+
+    /** That a term of the ontology is a class, an object property or whatever sort of term it is. */
+    static Graph declarations() {
+        Graph declarations = GraphFactory.createDefaultGraph();
+        Graph ontology = Ontology.terms().getGraph();
+        for (Resource sort : List.of(OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty)) {
+            Iter.asStream(ontology.find(Node.ANY, RDF.Nodes.type, sort.asNode()))
+                    .filter(triple -> triple.getSubject().isURI())
+                    .forEach(declarations::add);
+        }
+        return declarations;
     }
 
     private static TreeSet<String> names(Iterator<Node> nodes) {

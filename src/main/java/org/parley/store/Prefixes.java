@@ -6,25 +6,34 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.XSD;
+import org.parley.vocab.Borrowed;
+import org.parley.vocab.Parley;
 
 /** Short names for the namespaces of the graph; the same in every export. */
 final class Prefixes {
     private static final Pattern LOCAL_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
     private static final Map<String, String> NAMESPACES = new TreeMap<>(Map.ofEntries(
-            Map.entry("dcterms", "http://purl.org/dc/terms/"),
-            Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
-            Map.entry("nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"),
-            Map.entry("oa", "http://www.w3.org/ns/oa#"),
-            Map.entry("org", "http://www.w3.org/ns/org#"),
-            Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
-            Map.entry("parley", "https://w3id.org/parley/ontology#"),
-            Map.entry("prov", "http://www.w3.org/ns/prov#"),
-            Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
-            Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
-            Map.entry("schema", "https://schema.org/"),
-            Map.entry("sem", "http://semanticweb.cs.vu.nl/2009/11/sem/"),
-            Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
-            Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#")));
+            Map.entry("dcterms", DCTerms.getURI()),
+            Map.entry("foaf", Borrowed.FOAF),
+            Map.entry("nif", Borrowed.NIF),
+            Map.entry("oa", Borrowed.OA),
+            Map.entry("org", Borrowed.ORG),
+            Map.entry("owl", OWL.getURI()),
+            Map.entry("parley", Parley.NS),
+            Map.entry("prov", Borrowed.PROV),
+            Map.entry("rdf", RDF.getURI()),
+            Map.entry("rdfs", RDFS.getURI()),
+            Map.entry("schema", Borrowed.SCHEMA),
+            Map.entry("sem", Borrowed.SEM),
+            Map.entry("skos", SKOS.getURI()),
+            Map.entry("time", Borrowed.TIME),
+            Map.entry("xsd", XSD.getURI())));
 
     private Prefixes() {}
 
