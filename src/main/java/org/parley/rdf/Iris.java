@@ -3,10 +3,9 @@ package org.parley.rdf;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
+import org.parley.model.Slug;
 
 /** Mints the IRIs of individuals under one base, each from what identifies the individual and nothing else. */
 final class Iris {
@@ -34,21 +33,13 @@ final class Iris {
 
     /** For a post by its title and whose it is, such as {@code office/foreign-minister/state/france}. */
     String office(String title, Optional<String> of) {
-        return base + "office/" + slug(title) + of.map(id -> "/" + escape(id)).orElse("");
+        return base + "office/" + escape(Slug.of(title))
+                + of.map(id -> "/" + escape(id)).orElse("");
     }
 
     /** For what people know by its name. */
     String named(String kind, String name) {
-        return base + kind + "/" + slug(name);
-    }
-
-    private static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
-        return escape(plain);
+        return base + kind + "/" + escape(Slug.of(name));
     }
 
     /** For what has no name and is the same wherever all of {@code parts} are. */
