@@ -22,7 +22,7 @@ final class Reading {
     Reading(AnnotatedText text, Authority authority) {
         this.text = text;
         this.authority = authority;
-        occurrences = new EntityFinder(text, authority).occurrences();
+        occurrences = new EntityFinder(text, authority, new OfficeTitles()).occurrences();
         for (Occurrence occurrence : occurrences) {
             for (int i = occurrence.first(); i <= occurrence.last(); i++) {
                 byToken.put(new Place(occurrence.sentence().index(), i), occurrence);

@@ -1,0 +1,431 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parley.authority.Authority;
+import org.parley.authority.AuthorityEntry;
+import org.parley.model.Kind;
+import org.parley.nlp.Sentence;
+import org.parley.nlp.Token;
+
+/** Finds the names in a sentence: the engine's, corrected and completed by the authority data and by head nouns. */
+final class NameFinder {
+    /** Small words inside personal names. */
+    static final Set<String> PARTICLES = Set.of(
+            "bin", "ibn", "bint", "al", "el", "ul", "ur", "de", "da", "di", "du", "do", "dos", "das", "del", "della",
+            "der", "den", "van", "von", "í", "av", "d'", "d’", "zu", "la", "le", "ter", "ten", "ben", "abu", "ould", "y", "e", "af");
+
+    private static final Map<String, Kind> BODY_NOUNS = Map.ofEntries(
+            Map.entry("ministry", Kind.GOVERNMENT_BODY),
+            Map.entry("department", Kind.GOVERNMENT_BODY),
+            Map.entry("parliament", Kind.GOVERNMENT_BODY),
+            Map.entry("senate", Kind.GOVERNMENT_BODY),
+            Map.entry("assembly", Kind.GOVERNMENT_BODY),
+            Map.entry("congress", Kind.GOVERNMENT_BODY),
+            Map.entry("court", Kind.GOVERNMENT_BODY),
+            Map.entry("treasury", Kind.GOVERNMENT_BODY),
+            Map.entry("commission", Kind.ORGANISATION),
+            Map.entry("committee", Kind.ORGANISATION),
+            Map.entry("council", Kind.ORGANISATION),
+            Map.entry("agency", Kind.ORGANISATION),
+            Map.entry("authority", Kind.ORGANISATION),
+            Map.entry("organisation", Kind.ORGANISATION),
+            Map.entry("organization", Kind.ORGANISATION),
+            Map.entry("institute", Kind.ORGANISATION),
+            Map.entry("foundation", Kind.ORGANISATION),
+            Map.entry("association", Kind.ORGANISATION),
+            Map.entry("federation", Kind.ORGANISATION),
+            Map.entry("confederation", Kind.ORGANISATION),
+            Map.entry("union", Kind.ORGANISATION),
+            Map.entry("body", Kind.ORGANISATION),
+            Map.entry("secretariat", Kind.ORGANISATION),
+            Map.entry("bank", Kind.ORGANISATION),
+            Map.entry("fund", Kind.ORGANISATION),
+            Map.entry("forum", Kind.ORGANISATION),
+            Map.entry("group", Kind.BLOC),
+            Map.entry("alliance", Kind.BLOC),
+            Map.entry("coalition", Kind.BLOC),
+            Map.entry("league", Kind.BLOC),
+            Map.entry("community", Kind.BLOC),
+            Map.entry("front", Kind.MOVEMENT),
+            Map.entry("movement", Kind.MOVEMENT),
+            Map.entry("congregation", Kind.ORGANISATION),
+            Map.entry("army", Kind.ARMED_GROUP),
+            Map.entry("forces", Kind.ARMED_GROUP),
+            Map.entry("militia", Kind.ARMED_GROUP),
+            Map.entry("brigade", Kind.ARMED_GROUP),
+            Map.entry("brigades", Kind.ARMED_GROUP),
+            Map.entry("party", Kind.PARTY),
+            Map.entry("democrats", Kind.PARTY),
+            Map.entry("inc", Kind.COMPANY),
+            Map.entry("ltd", Kind.COMPANY),
+            Map.entry("plc", Kind.COMPANY),
+            Map.entry("corp", Kind.COMPANY),
+            Map.entry("corporation", Kind.COMPANY),
+            Map.entry("company", Kind.COMPANY),
+            Map.entry("news", Kind.MEDIA),
+            Map.entry("times", Kind.MEDIA),
+            Map.entry("post", Kind.MEDIA),
+            Map.entry("gazette", Kind.MEDIA),
+            Map.entry("herald", Kind.MEDIA),
+            Map.entry("tv", Kind.MEDIA),
+            Map.entry("radio", Kind.MEDIA));
+    private static final Set<String> VENUE_NOUNS = Set.of(
+            "palace",
+            "hotel",
+            "castle",
+            "hall",
+            "house",
+            "villa",
+            "centre",
+            "center",
+            "residence",
+            "mansion",
+            "manor",
+            "chateau",
+            "château",
+            "resort",
+            "stadium",
+            "arena",
+            "club",
+            "headquarters",
+            "compound",
+            "embassy",
+            "airport",
+            "monastery",
+            "abbey",
+            "cathedral",
+            "building",
+            "tower",
+            "lodge",
+            "inn",
+            "estate",
+            "campus",
+            "pavilion",
+            "auditorium",
+            "theatre",
+            "museum",
+            "library",
+            "guesthouse",
+            "clubhouse",
+            "base",
+            "room",
+            "park",
+            "complex");
+    private static final Set<String> AREA_NOUNS = Set.of(
+            "province",
+            "region",
+            "district",
+            "governorate",
+            "county",
+            "oblast",
+            "valley",
+            "desert",
+            "peninsula",
+            "corridor",
+            "strip",
+            "heights",
+            "island",
+            "islands",
+            "plateau",
+            "canton",
+            "basin",
+            "delta",
+            "mountains");
+    private static final Set<String> WATER_NOUNS =
+            Set.of("sea", "ocean", "river", "lake", "gulf", "strait", "bay", "canal", "dam", "channel", "sound");
+
+    private final Authority authority;
+    private final OfficeTitles titles;
+
+    NameFinder(Authority authority, OfficeTitles titles) {
+        this.authority = authority;
+        this.titles = titles;
+    }
+
+    /** Names in the order of the sentence; none overlap. */
+    List<Name> names(Sentence sentence) {
+        List<String> words = sentence.tokens().stream().map(Token::text).toList();
+        List<Name> found = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            Optional<Name> name = nameAt(sentence, words, i);
+            name.ifPresent(found::add);
+            i = name.map(n -> n.last() + 1).orElse(i + 1);
+        }
+        return found;
+    }
+
+    private Optional<Name> nameAt(Sentence sentence, List<String> words, int i) {
+        if (!isNameWord(sentence, i)) {
+            return Optional.empty();
+        }
+        Optional<Name> headed = headedName(sentence, i);
+        Optional<Name> person = personAt(sentence, i);
+        Optional<Name> known = knownAt(sentence, words, i);
+        int headedEnd = headed.map(Name::last).orElse(-1);
+        int personEnd = person.map(Name::last).orElse(-1);
+        int knownEnd = known.map(Name::last).orElse(-1);
+        if (known.isPresent() && knownEnd >= Math.max(headedEnd, personEnd) && !isNameOfPerson(sentence, known.get())) {
+            return known;
+        }
+        if (headed.isPresent() && headedEnd >= personEnd) {
+            return headed;
+        }
+        if (person.isPresent()) {
+            return person;
+        }
+        return known.or(() -> taggedAt(sentence, i));
+    }
+
+    /** "Jordan" or "Georgia" can be somebody's name: if the engine says so and no more than a word of it is known. */
+    private static boolean isNameOfPerson(Sentence sentence, Name known) {
+        Token token = sentence.token(known.first());
+        return token.ner().equals("PERSON")
+                && known.first() + 1 < sentence.size()
+                && sentence.token(known.last() + 1 < sentence.size() ? known.last() + 1 : known.last())
+                        .ner()
+                        .equals("PERSON");
+    }
+
+    private boolean isNameWord(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        char first = token.text().charAt(0);
+        boolean particle = PARTICLES.contains(token.text())
+                && i + 1 < sentence.size()
+                && token.ner().equals("PERSON");
+        return Character.isUpperCase(first)
+                || particle
+                || Character.isDigit(first) && token.ner().equals("ORGANIZATION")
+                || Character.isLowerCase(first)
+                        && i + 2 < sentence.size()
+                        && sentence.token(i + 1).text().equals("-")
+                        && isCapital(sentence.token(i + 2));
+    }
+
+    private Optional<Name> knownAt(Sentence sentence, List<String> words, int i) {
+        return authority.longestMatch(words, i).flatMap(match -> {
+            AuthorityEntry entry = match.entries().get(0);
+            int last = i + match.length() - 1;
+            boolean partOfLonger = last + 1 < sentence.size()
+                    && match.length() == 1
+                    && match.use() == Authority.Use.NAME
+                    && sentence.token(last + 1).ner().equals(sentence.token(i).ner())
+                    && sentence.token(i).ner().equals("PERSON");
+            if (partOfLonger) {
+                return Optional.empty();
+            }
+            return Optional.of(new Name(
+                    sentence,
+                    i,
+                    last,
+                    entry.kind(),
+                    Optional.of(entry),
+                    Occurrence.Use.valueOf(match.use().name())));
+        });
+    }
+
+    private Optional<Name> personAt(Sentence sentence, int i) {
+        int first = i;
+        while (first < sentence.size()
+                && titles.isHonorific(sentence.token(first).text())) {
+            first++;
+            if (first < sentence.size() && sentence.token(first).text().equals(".")) {
+                first++;
+            }
+        }
+        boolean addressed = first > i;
+        if (first >= sentence.size()) {
+            return Optional.empty();
+        }
+        if (!addressed && !startsPerson(sentence, first)) {
+            return Optional.empty();
+        }
+        if (!isCapital(sentence.token(first))
+                && !PARTICLES.contains(sentence.token(first).text())) {
+            return Optional.empty();
+        }
+        int last = first;
+        int next = nextPart(sentence, first);
+        while (next > 0) {
+            last = next;
+            next = nextPart(sentence, last);
+        }
+        return Optional.of(new Name(sentence, first, last, Kind.PERSON, Optional.empty(), Occurrence.Use.NAME));
+    }
+
+    /** A token that the engine calls a person, or a capital word right before one that is no known name or title. */
+    private boolean startsPerson(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        if (token.ner().equals("PERSON")) {
+            return !titles.isTitleWord(token.text())
+                    || i + 1 >= sentence.size()
+                    || !sentence.token(i + 1).ner().equals("PERSON");
+        }
+        return isCapital(token)
+                && token.ner().equals("O")
+                && token.isProperNoun()
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).ner().equals("PERSON")
+                && sentence.governor(i) >= i
+                && !titles.isTitleWord(token.text())
+                && authority.longestMatch(List.of(token.text()), 0).isEmpty();
+    }
+
+    /** The index of the next token of a personal name after token {@code i}, 0 if it ends there. */
+    private int nextPart(Sentence sentence, int i) {
+        int next = i + 1;
+        if (next >= sentence.size()) {
+            return 0;
+        }
+        if (sentence.token(next).text().equals("-")
+                && joined(sentence, i)
+                && joined(sentence, next)
+                && next + 1 < sentence.size()) {
+            return isCapital(sentence.token(next + 1))
+                            || sentence.token(next + 1).ner().equals("PERSON")
+                    ? next + 1
+                    : 0;
+        }
+        int end = next;
+        while (end < sentence.size()
+                && end < next + 3
+                && (PARTICLES.contains(sentence.token(end).text())
+                        || sentence.token(end).text().equals("-"))) {
+            end++;
+        }
+        if (end >= sentence.size() || !isCapital(sentence.token(end))) {
+            return 0;
+        }
+        Token token = sentence.token(end);
+        boolean samePerson = token.ner().equals("PERSON");
+        boolean sameName = token.isProperNoun()
+                && token.ner().equals("O")
+                && !titles.isTitleWord(token.text())
+                && sentence.relation(i).equals("compound")
+                && sentence.governor(i) >= end;
+        boolean afterParticle = end > next && token.isProperNoun();
+        return samePerson || sameName || afterParticle ? end : 0;
+    }
+
+    private static boolean joined(Sentence sentence, int i) {
+        return sentence.token(i).span().end() == sentence.token(i + 1).span().begin();
+    }
+
+    private static boolean isCapital(Token token) {
+        return Character.isUpperCase(token.text().charAt(0));
+    }
+
+    /** A run of capital words that ends in a noun which tells what it is: "Grand Hotel", "Ministry of Water". */
+    private Optional<Name> headedName(Sentence sentence, int i) {
+        if (titles.isTitleWord(sentence.token(i).text())) {
+            return Optional.empty();
+        }
+        int end = i;
+        while (end + 1 < sentence.size() && isCapital(sentence.token(end + 1)) && !isBoundary(sentence, end + 1)) {
+            end++;
+        }
+        for (int last = end; last >= i; last--) {
+            Optional<Kind> kind = kindByNoun(sentence.token(last), last > i || isOfPhrase(sentence, last));
+            if (kind.isPresent()) {
+                int full = withOfPhrase(sentence, last, kind.get());
+                if (full > i) {
+                    return Optional.of(new Name(sentence, i, full, kind.get(), Optional.empty(), Occurrence.Use.NAME));
+                }
+            }
+        }
+        int capitals = end;
+        Optional<Integer> common = Optional.of(capitals + 1)
+                .filter(next -> next < sentence.size()
+                        && IntStream.rangeClosed(i, capitals)
+                                .allMatch(k -> sentence.token(k).isProperNoun()))
+                .filter(next -> VENUE_NOUNS.contains(sentence.token(next).text())
+                        && sentence.token(next).isNoun())
+                .filter(next -> !sentence.token(next).text().equals("house"));
+        boolean place = IntStream.rangeClosed(i, capitals)
+                .anyMatch(k -> sentence.token(k).ner().equals("PERSON"));
+        boolean known = authority
+                .longestMatch(sentence.tokens().stream().map(Token::text).toList(), i)
+                .isPresent();
+        return common.filter(next -> !place && !known)
+                .map(next -> new Name(sentence, i, next, Kind.VENUE, Optional.empty(), Occurrence.Use.NAME));
+    }
+
+    private static boolean isBoundary(Sentence sentence, int i) {
+        return !sentence.token(i).isNoun()
+                && !sentence.token(i).pos().startsWith("JJ")
+                && !sentence.token(i).pos().equals("CD");
+    }
+
+    private static boolean isOfPhrase(Sentence sentence, int i) {
+        return i + 1 < sentence.size() && sentence.token(i + 1).text().equals("of");
+    }
+
+    private static Optional<Kind> kindByNoun(Token token, boolean modified) {
+        if (!modified || !isCapital(token)) {
+            return Optional.empty();
+        }
+        String noun = token.text().toLowerCase(java.util.Locale.ROOT);
+        if (VENUE_NOUNS.contains(noun)) {
+            return Optional.of(Kind.VENUE);
+        }
+        if (AREA_NOUNS.contains(noun)) {
+            return Optional.of(Kind.REGION);
+        }
+        if (WATER_NOUNS.contains(noun)) {
+            return Optional.of(Kind.PLACE);
+        }
+        return Optional.ofNullable(BODY_NOUNS.get(noun));
+    }
+
+    /** Goes on over "of the Golden Horses", "for Implementation", "of Foreign Affairs" and "and Trade" behind them. */
+    private static int withOfPhrase(Sentence sentence, int noun, Kind kind) {
+        int last = noun;
+        int i = noun + 1;
+        while (i < sentence.size()
+                && (sentence.token(i).text().equals("of")
+                        || sentence.token(i).text().equals("for") && kind != Kind.VENUE)) {
+            int next = i + 1;
+            if (next < sentence.size() && sentence.token(next).text().equals("the")) {
+                next++;
+            }
+            if (next >= sentence.size()
+                    || !isCapital(sentence.token(next))
+                    || sentence.token(next).ner().equals("PERSON")) {
+                return last;
+            }
+            while (next < sentence.size() && isCapital(sentence.token(next))) {
+                last = next;
+                next++;
+                boolean coordinated = next + 1 < sentence.size()
+                        && sentence.token(next).text().equals("and")
+                        && isCapital(sentence.token(next + 1))
+                        && sentence.token(next + 1).ner().equals("ORGANIZATION");
+                next = coordinated ? next + 1 : next;
+            }
+            i = next;
+        }
+        return last;
+    }
+
+    private Optional<Name> taggedAt(Sentence sentence, int i) {
+        String ner = sentence.token(i).ner();
+        Kind kind = switch (ner) {
+            case "ORGANIZATION" -> Kind.ORGANISATION;
+            case "LOCATION" -> Kind.PLACE;
+            default -> null;
+        };
+        if (kind == null || titles.isTitleWord(sentence.token(i).text())) {
+            return Optional.empty();
+        }
+        int last = i;
+        while (last + 1 < sentence.size() && sentence.token(last + 1).ner().equals(ner)) {
+            last++;
+        }
+        return Optional.of(new Name(sentence, i, last, kind, Optional.empty(), Occurrence.Use.NAME));
+    }
+}
