@@ -30,6 +30,7 @@ final class EntityFinder {
         NameFinder finder = new NameFinder(authority, titles);
         names = majority(text.sentences().stream()
                 .flatMap(sentence -> finder.names(sentence).stream())
+                .map(this::actorBehindSeat)
                 .toList());
         people = new PersonNames(names.stream()
                 .filter(name -> name.kind() == Kind.PERSON)
@@ -48,6 +49,23 @@ final class EntityFinder {
                 .map(name -> new Occurrence(
                         name.sentence(), name.first(), name.last(), name.head(), mentions.get(key(name)), name.use()))
                 .toList();
+    }
+
+    /** A capital that acts is the state that is ruled from there. */
+    private Name actorBehindSeat(Name name) {
+        boolean place = name.kind().category() == Kind.Category.PLACE && name.use() == Occurrence.Use.NAME;
+        return name.entry()
+                .filter(entry -> place && !Metonymy.isScene(name.sentence(), name.head()))
+                .flatMap(AuthorityEntry::seatOf)
+                .flatMap(authority::byId)
+                .map(actor -> new Name(
+                        name.sentence(),
+                        name.first(),
+                        name.last(),
+                        actor.kind(),
+                        Optional.of(actor),
+                        Occurrence.Use.SEAT))
+                .orElse(name);
     }
 
     private String surface(Name name) {

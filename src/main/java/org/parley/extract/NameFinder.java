@@ -17,7 +17,8 @@ final class NameFinder {
     /** Small words inside personal names. */
     static final Set<String> PARTICLES = Set.of(
             "bin", "ibn", "bint", "al", "el", "ul", "ur", "de", "da", "di", "du", "do", "dos", "das", "del", "della",
-            "der", "den", "van", "von", "í", "av", "d'", "d’", "zu", "la", "le", "ter", "ten", "ben", "abu", "ould", "y", "e", "af");
+            "der", "den", "van", "von", "í", "av", "d'", "d’", "zu", "la", "le", "ter", "ten", "ben", "abu", "ould",
+            "y", "e", "af");
 
     private static final Map<String, Kind> BODY_NOUNS = Map.ofEntries(
             Map.entry("ministry", Kind.GOVERNMENT_BODY),
@@ -216,7 +217,12 @@ final class NameFinder {
                     && match.use() == Authority.Use.NAME
                     && sentence.token(last + 1).ner().equals(sentence.token(i).ner())
                     && sentence.token(i).ner().equals("PERSON");
-            if (partOfLonger) {
+            boolean placeInLonger = entry.kind().category() == Kind.Category.PLACE
+                    && match.use() == Authority.Use.NAME
+                    && last + 1 < sentence.size()
+                    && sentence.token(i).ner().equals("ORGANIZATION")
+                    && sentence.token(last + 1).ner().equals("ORGANIZATION");
+            if (partOfLonger || placeInLonger) {
                 return Optional.empty();
             }
             return Optional.of(new Name(
@@ -266,14 +272,33 @@ final class NameFinder {
                     || i + 1 >= sentence.size()
                     || !sentence.token(i + 1).ner().equals("PERSON");
         }
-        return isCapital(token)
-                && token.ner().equals("O")
-                && token.isProperNoun()
-                && i + 1 < sentence.size()
-                && sentence.token(i + 1).ner().equals("PERSON")
-                && sentence.governor(i) >= i
-                && !titles.isTitleWord(token.text())
-                && authority.longestMatch(List.of(token.text()), 0).isEmpty();
+        if (!isCapital(token)
+                || !token.isProperNoun()
+                || titles.isTitleWord(token.text())
+                || !authority.longestMatch(List.of(token.text()), 0).isEmpty()) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < sentence.size() && PARTICLES.contains(sentence.token(next).text())) {
+            next++;
+        }
+        boolean beforePerson = token.ner().equals("O")
+                && next < sentence.size()
+                && sentence.token(next).ner().equals("PERSON")
+                && sentence.governor(i) >= i;
+        return beforePerson || afterTitle(sentence, i);
+    }
+
+    /** "Secretary-General Ban", but not "General Motors", which is one name. */
+    private boolean afterTitle(Sentence sentence, int i) {
+        if (i == 0
+                || !titles.isHead(sentence.token(i - 1).text())
+                || titles.isPlural(sentence.token(i - 1).text())) {
+            return false;
+        }
+        String before = sentence.token(i - 1).ner();
+        return sentence.token(i - 1).isNoun()
+                && (before.equals("O") || !before.equals(sentence.token(i).ner()));
     }
 
     /** The index of the next token of a personal name after token {@code i}, 0 if it ends there. */
@@ -304,8 +329,9 @@ final class NameFinder {
         Token token = sentence.token(end);
         boolean samePerson = token.ner().equals("PERSON");
         boolean sameName = token.isProperNoun()
-                && token.ner().equals("O")
                 && !titles.isTitleWord(token.text())
+                && (token.ner().equals("O")
+                        || token.ner().equals(sentence.token(i).ner()))
                 && sentence.relation(i).equals("compound")
                 && sentence.governor(i) >= end;
         boolean afterParticle = end > next && token.isProperNoun();

@@ -22,7 +22,9 @@ record Occurrence(Sentence sentence, int first, int last, int head, Mention ment
         /** By an adjective such as "Ukrainian". */
         ADJECTIVE,
         /** By a noun for its people such as "Ukrainians". */
-        PEOPLE
+        PEOPLE,
+        /** By the place that it rules from, such as "Moscow" or "the Kremlin". */
+        SEAT
     }
 
     Span span() {
