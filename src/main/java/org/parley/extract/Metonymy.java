@@ -26,7 +26,48 @@ final class Metonymy {
             "over",
             "through");
     /** With these the name may be a goal or a source of motion, or somebody who is addressed. */
-    private static final Set<String> PATH_PREPOSITIONS = Set.of("to", "from", "for", "of", "on", "towards", "toward");
+    private static final Set<String> PATH_PREPOSITIONS = Set.of("to", "for", "of", "on", "towards", "toward");
+    /** What comes from those who act. */
+    private static final Set<String> SENT = Set.of(
+            "demand",
+            "offer",
+            "message",
+            "pressure",
+            "proposal",
+            "response",
+            "reply",
+            "statement",
+            "signal",
+            "support",
+            "aid",
+            "assurance",
+            "guarantee",
+            "concession",
+            "want",
+            "seek",
+            "hear",
+            "receive",
+            "criticism",
+            "request",
+            "instruction",
+            "order",
+            "approval",
+            "objection",
+            "opposition",
+            "letter",
+            "commitment",
+            "pledge",
+            "threat",
+            "reaction",
+            "comment",
+            "word",
+            "get",
+            "extract",
+            "win",
+            "secure",
+            "expect",
+            "obtain",
+            "require");
 
     private static final Set<String> MOTION = Set.of(
             "fly",
@@ -149,6 +190,12 @@ final class Metonymy {
         }
         if (relation.equals("conj") && governor >= 0 && preposition.isEmpty()) {
             return isScene(sentence, governor);
+        }
+        if (preposition.filter("from"::equals).isPresent()) {
+            return governor < 0 || !sentence.token(governor).lemmaIn(SENT.toArray(String[]::new));
+        }
+        if (governor >= 0 && sentence.relation(governor).equals("advmod") && sentence.governor(governor) >= 0) {
+            governor = sentence.governor(governor);
         }
         if (preposition.filter(PATH_PREPOSITIONS::contains).isPresent()) {
             return governor >= 0 && sentence.token(governor).lemmaIn(MOTION.toArray(String[]::new))

@@ -2,14 +2,27 @@ package org.parley.extract;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.model.Claim;
 import org.parley.model.Evidence;
 import org.parley.model.Fact;
+import org.parley.model.Kind;
 import org.parley.model.Mention;
 
 /** Who and what an article names, each with the first sentence that does. */
 final class NamingExtractor implements Extractor {
+    private static final Set<String> CONTINENTS = Set.of(
+            "Europe",
+            "Asia",
+            "Africa",
+            "North America",
+            "South America",
+            "Latin America",
+            "Middle East",
+            "Antarctica",
+            "Oceania");
+
     @Override
     public Stream<Fact.Naming<Mention>> extract(Reading reading) {
         Map<Mention, Evidence> first = new LinkedHashMap<>();
@@ -19,5 +32,20 @@ final class NamingExtractor implements Extractor {
         }
         return first.entrySet().stream()
                 .map(entry -> new Fact.Naming<>(entry.getKey(), Claim.asserted(entry.getValue(), 0.9)));
+    }
+
+    /** "European" names no place, nor do the river in "Nile dam" and the continent in "relief for Europe". */
+    private static boolean names(Occurrence occurrence) {
+        Kind kind = occurrence.mention().kind();
+        if (kind.category() != Kind.Category.PLACE) {
+            return true;
+        }
+        boolean modifier = occurrence.sentence().relation(occurrence.head()).equals("compound");
+        boolean wide = kind == Kind.REGION && occurrence.mention().authority().isPresent() || kind == Kind.PLACE;
+        return occurrence.use() == Occurrence.Use.NAME
+                && (!wide
+                        || !modifier
+                                && (!CONTINENTS.contains(occurrence.mention().name())
+                                        || Metonymy.isScene(occurrence.sentence(), occurrence.head())));
     }
 }

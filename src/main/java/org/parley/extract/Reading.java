@@ -18,6 +18,7 @@ final class Reading {
     private final List<Occurrence> occurrences;
     private final Map<Place, Occurrence> byToken = new HashMap<>();
     private final Reference reference;
+    private final List<Office> offices;
 
     Reading(AnnotatedText text, Authority authority) {
         this.text = text;
@@ -29,6 +30,7 @@ final class Reading {
             }
         }
         reference = new Reference(this);
+        offices = new OfficeFinder(this).offices();
     }
 
     AnnotatedText text() {
@@ -37,6 +39,11 @@ final class Reading {
 
     Authority authority() {
         return authority;
+    }
+
+    /** The offices that people of the article hold, in the order of the text. */
+    List<Office> offices() {
+        return offices;
     }
 
     /** In the order of the text. */

@@ -43,7 +43,10 @@ final class Masks {
         outer = text.toCharArray();
         inner = text.replaceAll("[^\\n]", " ").toCharArray();
         breakLines();
-        dateline.ifPresent(line -> blank(outer, line.span()));
+        dateline.ifPresent(line -> {
+            blank(outer, line.span());
+            asides.add(line.place());
+        });
         findAsides();
         asides.forEach(this::moveInside);
         for (Quotation quotation : quotations) {

@@ -1,0 +1,312 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Kind;
+import org.parley.model.Mention;
+import org.parley.model.Span;
+import org.parley.model.Tenure;
+import org.parley.nlp.Sentence;
+
+/** Finds the offices that the people of an article are said to hold. */
+final class OfficeFinder {
+    private static final Set<String> LEADING = Set.of("lead", "head", "chair", "command", "run", "found");
+    private static final Set<String> LED = Set.of(
+            "delegation",
+            "team",
+            "talk",
+            "negotiation",
+            "session",
+            "meeting",
+            "round",
+            "effort",
+            "mission",
+            "summit",
+            "discussion",
+            "mediation",
+            "conference",
+            "side",
+            "process");
+    private static final Set<String> EQUALS = Set.of("counterpart", "colleague", "opposite");
+
+    private final Reading reading;
+    private final OfficeTitles titles = new OfficeTitles();
+    private final Set<Office> found = new LinkedHashSet<>();
+
+    OfficeFinder(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** In the order of the text. */
+    List<Office> offices() {
+        for (Occurrence occurrence : reading.occurrences()) {
+            if (occurrence.mention().kind() == Kind.PERSON) {
+                beforeName(occurrence);
+                afterName(occurrence);
+                relativeClause(occurrence);
+                copula(occurrence);
+            }
+        }
+        return withoutRepeats();
+    }
+
+    /** "State Department spokeswoman NAME", "Presidents NAME and NAME", "Egypt's chief negotiator, Minister NAME". */
+    private void beforeName(Occurrence person) {
+        Sentence sentence = person.sentence();
+        int i = person.first() - 1;
+        while (i >= 0
+                && (titles.isHonorific(sentence.token(i).text())
+                        || sentence.token(i).text().equals("."))) {
+            i--;
+        }
+        if (i >= 0 && isTitle(sentence, i)) {
+            TitlePhrase phrase = TitlePhrase.read(reading, titles, sentence, i);
+            add(person, phrase);
+            if (titles.isPlural(sentence.token(i).text())) {
+                for (int conjunct : sentence.children(person.head(), "conj")) {
+                    reading.at(sentence, conjunct)
+                            .filter(other -> other.mention().kind() == Kind.PERSON && other.first() > 0)
+                            .filter(other -> !isTitle(sentence, other.first() - 1))
+                            .ifPresent(other -> add(other, phrase));
+                }
+            }
+            i = phrase.first() - 1;
+        }
+        if (i >= 1 && sentence.token(i).text().equals(",")) {
+            int head = i - 1;
+            boolean apposed = sentence.children(head, "appos").stream()
+                            .anyMatch(child -> child >= i(person) && child <= person.head())
+                    || isTitle(sentence, head) && !startsWithName(sentence, head);
+            if (apposed && isTitle(sentence, head)) {
+                add(person, TitlePhrase.read(reading, titles, sentence, head));
+            }
+        }
+    }
+
+    private static int i(Occurrence person) {
+        return Math.max(0, person.first() - 4);
+    }
+
+    /** Whether the title at {@code head} already belongs to a name that is apposed to it on the left. */
+    private boolean startsWithName(Sentence sentence, int head) {
+        TitlePhrase phrase = TitlePhrase.read(reading, titles, sentence, head);
+        int before = phrase.first() - 1;
+        while (before >= 0 && sentence.token(before).pos().equals("DT")) {
+            before--;
+        }
+        boolean comma = before >= 1 && sentence.token(before).text().equals(",");
+        return comma
+                && reading.at(sentence, before - 1)
+                        .filter(o -> o.mention().kind() == Kind.PERSON)
+                        .isPresent();
+    }
+
+    /** "NAME, the Taliban's deputy leader and chief negotiator". */
+    private void afterName(Occurrence person) {
+        Sentence sentence = person.sentence();
+        int comma = person.last() + 1;
+        if (comma >= sentence.size() || !sentence.token(comma).text().equals(",")) {
+            return;
+        }
+        Optional<Integer> head = titleAfter(sentence, comma + 1);
+        while (head.isPresent()) {
+            TitlePhrase phrase = TitlePhrase.read(reading, titles, sentence, head.get());
+            boolean ofNextName = reading.at(
+                            sentence, phrase.last() + 1 < sentence.size() ? phrase.last() + 1 : phrase.last())
+                    .filter(o -> o.mention().kind() == Kind.PERSON)
+                    .isPresent();
+            if (ofNextName) {
+                return;
+            }
+            Optional<Mention> owner = phrase.owner().or(() -> lastOwner(person));
+            add(person, new TitlePhrase(phrase.first(), phrase.last(), phrase.title(), owner, phrase.tenure()));
+            int next = phrase.last() + 1;
+            boolean and = next < sentence.size() && sentence.token(next).text().equals("and");
+            head = and && !hasVerbBefore(sentence, next) ? titleAfter(sentence, next + 1) : Optional.empty();
+        }
+    }
+
+    private boolean hasVerbBefore(Sentence sentence, int i) {
+        return i + 1 < sentence.size() && sentence.token(i + 1).isVerb();
+    }
+
+    private Optional<Mention> lastOwner(Occurrence person) {
+        return found.stream()
+                .filter(office -> office.person().equals(person.mention()))
+                .reduce((a, b) -> b)
+                .flatMap(Office::of);
+    }
+
+    /** The first title noun of a plain noun phrase that begins at {@code from}. */
+    private Optional<Integer> titleAfter(Sentence sentence, int from) {
+        Optional<Integer> title = Optional.empty();
+        for (int i = from; i < sentence.size() && i < from + 12; i++) {
+            Optional<Occurrence> named = reading.at(sentence, i);
+            if (named.isPresent() && named.get().mention().kind() == Kind.PERSON) {
+                boolean possessor = named.get().last() + 1 < sentence.size()
+                        && sentence.token(named.get().last() + 1).pos().equals("POS");
+                if (!possessor) {
+                    return Optional.empty();
+                }
+            }
+            String pos = sentence.token(i).pos();
+            if (isTitle(sentence, i)) {
+                boolean goesOn = i + 1 < sentence.size()
+                        && (sentence.token(i + 1).isNoun()
+                                || sentence.token(i + 1).text().equals("-"));
+                title = Optional.of(i);
+                if (!goesOn) {
+                    return title;
+                }
+            } else if (!pos.startsWith("NN")
+                    && !pos.startsWith("JJ")
+                    && !pos.equals("DT")
+                    && !pos.equals("POS")
+                    && !pos.equals("PRP$")
+                    && !pos.equals("HYPH")
+                    && !pos.equals("CD")
+                    && !pos.equals("VBG")
+                    && !pos.equals("VBN")
+                    && !pos.equals("RB")
+                    && !sentence.token(i).text().equals("-")) {
+                return title;
+            }
+        }
+        return title;
+    }
+
+    private boolean isTitle(Sentence sentence, int i) {
+        return sentence.token(i).isNoun()
+                && titles.isHead(sentence.token(i).text())
+                && reading.at(sentence, i)
+                        .filter(o -> o.mention().kind() != Kind.PERSON && o.first() != i)
+                        .isEmpty();
+    }
+
+    /** "NAME, who heads the movement". */
+    private void relativeClause(Occurrence person) {
+        Sentence sentence = person.sentence();
+        for (int verb : sentence.children(person.head(), "acl:relcl")) {
+            leads(person, verb);
+            if (titles.isHead(sentence.token(verb).text())
+                    && sentence.token(verb).isNoun()
+                    && sentence.child(verb, "cop").isPresent()) {
+                add(person, TitlePhrase.read(reading, titles, sentence, verb));
+            }
+        }
+    }
+
+    private void leads(Occurrence person, int verb) {
+        Sentence sentence = person.sentence();
+        if (!LEADING.contains(sentence.token(verb).lemma())) {
+            return;
+        }
+        sentence.child(verb, "obj")
+                .filter(object -> !LED.contains(sentence.token(object).lemma()))
+                .ifPresent(object -> reading.actors(sentence, object).stream()
+                        .filter(mention -> mention.kind().isOrganisation() || mention.kind() == Kind.STATE)
+                        .findFirst()
+                        .ifPresent(of -> found.add(new Office(
+                                person.mention(),
+                                agent(sentence.token(verb).lemma()),
+                                Optional.of(of),
+                                sentence.token(verb).pos().equals("VBD") ? Tenure.FORMER : Tenure.CURRENT,
+                                person.span()))));
+    }
+
+    private static String agent(String verb) {
+        return switch (verb) {
+            case "chair" -> "chair";
+            case "command" -> "commander";
+            case "found" -> "founder";
+            case "head" -> "head";
+            default -> "leader";
+        };
+    }
+
+    /** "NAME is the president of …", "NAME became prime minister". */
+    private void copula(Occurrence person) {
+        Sentence sentence = person.sentence();
+        int governor = sentence.governor(person.head());
+        if (governor < 0 || !sentence.relation(person.head()).equals("nsubj")) {
+            return;
+        }
+        boolean present = sentence.child(governor, "cop")
+                .filter(cop ->
+                        Set.of("is", "'s", "’s").contains(sentence.token(cop).text()))
+                .isPresent();
+        if (present && isTitle(sentence, governor)) {
+            add(person, TitlePhrase.read(reading, titles, sentence, governor));
+        }
+        if (sentence.token(governor).lemmaIn("become")) {
+            sentence.child(governor, "xcomp")
+                    .filter(noun -> isTitle(sentence, noun))
+                    .ifPresent(noun -> add(person, TitlePhrase.read(reading, titles, sentence, noun)));
+        }
+    }
+
+    private void add(Occurrence person, TitlePhrase phrase) {
+        String noun = phrase.title().replaceAll(".* ", "");
+        if (EQUALS.contains(noun)) {
+            equal(person, phrase);
+            return;
+        }
+        if (phrase.title().equals("host")) {
+            return;
+        }
+        found.add(new Office(person.mention(), phrase.title(), phrase.owner(), phrase.tenure(), span(person, phrase)));
+    }
+
+    /** "her Egyptian counterpart NAME" holds the office of the person named last before. */
+    private void equal(Occurrence person, TitlePhrase phrase) {
+        Optional<Mention> other = lastOfficeHolder(person);
+        other.flatMap(holder -> found.stream()
+                        .filter(office ->
+                                office.person().equals(holder) && office.of().isPresent())
+                        .reduce((a, b) -> b))
+                .filter(office -> phrase.owner().isPresent())
+                .ifPresent(office -> found.add(new Office(
+                        person.mention(), office.title(), phrase.owner(), Tenure.CURRENT, span(person, phrase))));
+    }
+
+    private Optional<Mention> lastOfficeHolder(Occurrence person) {
+        return found.stream()
+                .map(Office::person)
+                .filter(holder -> !holder.equals(person.mention()))
+                .reduce((a, b) -> b);
+    }
+
+    private static Span span(Occurrence person, TitlePhrase phrase) {
+        Sentence sentence = person.sentence();
+        int first = Math.min(phrase.first(), person.first());
+        int last = Math.max(Math.min(phrase.last(), sentence.size() - 1), person.last());
+        return new Span(
+                sentence.token(first).span().begin(),
+                sentence.token(last).span().end());
+    }
+
+    /** The same office of the same person once: with its owner if that is ever said, and in its longest form. */
+    private List<Office> withoutRepeats() {
+        List<Office> kept = new ArrayList<>();
+        for (Office office : found) {
+            boolean weaker = found.stream()
+                    .anyMatch(other -> other != office
+                            && other.person().equals(office.person())
+                            && other.tenure() == office.tenure()
+                            && covers(other, office)
+                            && (!covers(office, other) || kept.contains(other)));
+            if (!weaker) {
+                kept.add(office);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean covers(Office fuller, Office office) {
+        boolean title = fuller.title().equals(office.title()) || fuller.title().endsWith(" " + office.title());
+        return title && (office.of().isEmpty() || office.of().equals(fuller.of()));
+    }
+}
