@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -14,6 +15,7 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.parley.model.ProblemException;
 import org.parley.model.ProblemException.Problem;
 import org.parley.store.Export;
+import org.parley.store.Question;
 import org.parley.store.RdfFormat;
 
 /** Writes what a query answers: a table, yes or no, or a graph. */
@@ -38,8 +40,8 @@ final class AnswerWriter {
     }
 
     /** @throws ProblemException USAGE when what the query answers cannot be written in this format */
-    static AnswerWriter of(String format, Query query, Output out) {
-        var isGraph = isGraph(query);
+    static AnswerWriter of(String format, Question question, Output out) {
+        var isGraph = question.asksForGraph();
         var known =
                 isGraph ? RdfFormat.named(format).isPresent() : format.equals(TABLE) || LANGUAGES.containsKey(format);
         if (!known) {
@@ -48,15 +50,11 @@ final class AnswerWriter {
                     "--format " + format,
                     "is none for this answer; take one of " + (isGraph ? RdfFormat.all() : TABLE_FORMATS));
         }
-        return new AnswerWriter(format, query, out);
+        return new AnswerWriter(format, question.query(), out);
     }
 
-    static String usualFormat(Query query) {
-        return isGraph(query) ? "turtle" : TABLE;
-    }
-
-    private static boolean isGraph(Query query) {
-        return query.isConstructType() || query.isDescribeType();
+    static String usualFormat(Question question) {
+        return question.asksForGraph() ? "turtle" : TABLE;
     }
 
     void write(QueryExec execution) {
@@ -83,21 +81,22 @@ final class AnswerWriter {
             ResultsWriter.create().lang(LANGUAGES.get(format)).build().write(out.out(), results);
             return;
         }
-        var columns = results.getResultVars();
-        List<List<String>> rows = new ArrayList<>();
-        results.forEachRemaining(row ->
-                rows.add(columns.stream().map(column -> cell(row.get(column))).toList()));
-        new TextTable(columns.stream().map(Var::getVarName).toList(), rows)
-                .lines(out.width())
-                .forEach(out::print);
+        table(results, query.getPrefixMapping()).lines(out.width()).forEach(out::print);
     }
 
-    private String cell(Node node) {
+    /** Literals by what they say, IRIs with the prefixes of the query, nothing for what is not bound. */
+    static TextTable table(RowSet results, PrefixMapping prefixes) {
+        var columns = results.getResultVars();
+        List<List<String>> rows = new ArrayList<>();
+        results.forEachRemaining(row -> rows.add(
+                columns.stream().map(column -> cell(row.get(column), prefixes)).toList()));
+        return new TextTable(columns.stream().map(Var::getVarName).toList(), rows);
+    }
+
+    private static String cell(Node node, PrefixMapping prefixes) {
         if (node == null) {
             return "";
         }
-        return node.isLiteral()
-                ? node.getLiteralLexicalForm()
-                : query.getPrefixMapping().shortForm(node.toString());
+        return node.isLiteral() ? node.getLiteralLexicalForm() : prefixes.shortForm(node.toString());
     }
 }

@@ -37,6 +37,7 @@ public final class Main {
     /** All verbs, with this engine for those that read articles. */
     static Main with(Engine engine) {
         return new Main(List.of(
+                new DemoCommand(engine),
                 new BuildCommand(engine),
                 new QueryCommand(),
                 new ExportCommand(),

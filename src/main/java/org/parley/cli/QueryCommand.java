@@ -12,6 +12,7 @@ import org.apache.commons.cli.Options;
 import org.parley.model.ProblemException;
 import org.parley.model.ProblemException.Problem;
 import org.parley.store.NamedQuery;
+import org.parley.store.Question;
 import org.parley.store.RdfFormat;
 
 /** {@code parley query [NAME|FILE.rq]}: asks the store. */
@@ -58,11 +59,13 @@ final class QueryCommand implements Command {
         }
         var asked = line.getArgList().get(0);
         var question = Question.parse(asked, text(asked)).with(parameters(line));
-        var format = line.getOptionValue("format", AnswerWriter.usualFormat(question.query()));
-        var answers = AnswerWriter.of(format, question.query(), out);
+        var format = line.getOptionValue("format", AnswerWriter.usualFormat(question));
+        var answers = AnswerWriter.of(format, question, out);
         try (var store = StoreOption.open(line)) {
             store.read(data -> {
-                question.ask(data, answers);
+                try (var execution = question.execution(data)) {
+                    answers.write(execution);
+                }
                 return null;
             });
         }

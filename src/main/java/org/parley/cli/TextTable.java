@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,30 @@ import java.util.stream.IntStream;
 record TextTable(List<String> header, List<List<String>> rows) {
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
+
+    /** Only these columns, and each row of them once. */
+    TextTable select(List<String> columns) {
+        var places = columns.stream().map(header::indexOf).toList();
+        return new TextTable(
+                columns,
+                rows.stream()
+                        .map(cells -> places.stream().map(cells::get).toList())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Only the rows with such a cell in the column. */
+    TextTable where(String column, Predicate<String> cell) {
+        var place = header.indexOf(column);
+        return new TextTable(
+                header,
+                rows.stream().filter(cells -> cell.test(cells.get(place))).toList());
+    }
+
+    /** Only the first rows. */
+    TextTable limit(int most) {
+        return new TextTable(header, rows.subList(0, Math.min(most, rows.size())));
+    }
 
     /** The lines of the table, none longer than {@code width} unless there are too many columns for that. */
     List<String> lines(int width) {

@@ -145,14 +145,14 @@ class BadInputTest {
     void malformedQuery() {
         fails(
                 FAILED,
-                "bad.rq: is not a SPARQL query (Encountered \" \"}\" \"} \"\" at line 1, column 21.)",
+                ": is not a SPARQL query (Encountered \" \"}\" \"} \"\" at line 1, column 21.)",
                 "query",
                 scratch.file("bad.rq", "SELECT * WHERE { ?a }"));
     }
 
     @Test
     void updateInsteadOfQuery() {
-        fails(FAILED, "bad.rq: is not a SPARQL query", "query", scratch.file("bad.rq", "CLEAR ALL"));
+        fails(FAILED, ": is not a SPARQL query", "query", scratch.file("bad.rq", "CLEAR ALL"));
     }
 
     @Test

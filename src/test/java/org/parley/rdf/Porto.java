@@ -26,7 +26,7 @@ import org.parley.model.When;
 import org.parley.model.Wording;
 
 /** A made-up article about made-up talks, with the facts that a careful reader finds in it. */
-final class Porto {
+public final class Porto {
     static final String BASE = "https://example.org/id/";
     static final Run RUN = new Run("1.0", "test engine 2");
 
@@ -72,12 +72,12 @@ final class Porto {
         tellWords();
     }
 
-    static Porto article(String source) {
+    public static Porto article(String source) {
         return new Porto(source, "");
     }
 
     /** The same facts a few characters further on, as another outlet would have printed them. */
-    static Porto reprint(String source) {
+    public static Porto reprint(String source) {
         return new Porto(source, "PORTO 🕊 — ");
     }
 
@@ -89,7 +89,7 @@ final class Porto {
         return facts;
     }
 
-    ArticleGraph graph() {
+    public ArticleGraph graph() {
         return new GraphMapper(BASE, RUN).map(article, facts);
     }
 
