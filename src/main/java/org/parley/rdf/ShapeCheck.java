@@ -20,7 +20,7 @@ public final class ShapeCheck {
                 ShaclValidator.get().validate(shapes, graph.model().getGraph());
         if (!report.conforms()) {
             String broken = report.getEntries().stream()
-                    .map(entry -> entry.focusNode() + " " + entry.message())
+                    .map(entry -> entry.focusNode() + " " + entry.resultPath() + " " + entry.message())
                     .distinct()
                     .sorted()
                     .limit(SHOWN)

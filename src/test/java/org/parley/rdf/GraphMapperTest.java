@@ -81,6 +81,18 @@ class GraphMapperTest {
     }
 
     @Test
+    void everyKindOfFactIsSupportedByAClaimOfItsOwn() {
+        assertEquals(
+                Set.of(Fact.class.getPermittedSubclasses()),
+                porto.facts().stream().map(Fact::getClass).collect(Collectors.toSet()));
+        assertEquals(
+                porto.facts().size(),
+                graph.listStatements(null, Parley.supports, (Resource) null)
+                        .toList()
+                        .size());
+    }
+
+    @Test
     void hasNoBlankNodes() {
         assertFalse(graph.listStatements().toList().stream()
                 .anyMatch(statement ->

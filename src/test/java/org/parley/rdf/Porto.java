@@ -36,7 +36,7 @@ public final class Porto {
             "Albona wants the rebels to leave the hills if the truce holds, she said through an aide.";
     private static final String REFUSED = "According to Moro, the Hill Front refused “any talk of 𝄞 tariffs”.";
     private static final String PLAN =
-            "Talks about the hills began in 2021; the next round is planned for May in Porto.";
+            "Talks about the Hill Country began in Corva in 2021; the next round is planned for May in Porto.";
 
     private final Article article;
     private final List<Fact<Entity>> facts = new ArrayList<>();
@@ -52,6 +52,8 @@ public final class Porto {
     private final Entity front = entity("organisation/hill-front", Kind.ARMED_GROUP, "Hill Front", "rebels");
     private final Entity porto = entity("place/porto", Kind.CITY, "Porto");
     private final Entity arsenal = entity("place/old-arsenal", Kind.VENUE, "Old Arsenal");
+    private final Entity hills = entity("place/hill-country", Kind.REGION, "Hill Country");
+    private final Entity corva = entity("place/corva", Kind.COUNTRY, "Corva");
     private final Entity talks = entity("talks/hills", Kind.TALKS, "talks about the hills");
     private final Entity friday;
     private final Entity next;
@@ -96,6 +98,9 @@ public final class Porto {
     private void tellScene() {
         for (Entity named : List.of(moro, albona, front, porto, arsenal)) {
             facts.add(new Fact.Naming<>(named, asserted(MET)));
+        }
+        for (Entity named : List.of(hills, corva)) {
+            facts.add(new Fact.Naming<>(named, asserted(PLAN)));
         }
         facts.add(new Fact.Location<>(arsenal, porto, asserted(MET)));
         facts.add(new Fact.Location<>(porto, albona, asserted(MET)));
