@@ -7,7 +7,6 @@ import org.parley.extract.Extraction;
 import org.parley.model.Article;
 import org.parley.model.Entity;
 import org.parley.model.Fact;
-import org.parley.model.Slug;
 import org.parley.nlp.Annotator;
 import org.parley.rdf.ArticleGraph;
 import org.parley.rdf.GraphMapper;
@@ -42,7 +41,7 @@ public final class Pipeline {
 
     /** All that the article says. */
     public List<Fact<Entity>> facts(Article article) {
-        var slug = Slug.of(article.source());
+        var slug = mapper.slug(article);
         return extraction.extract(annotator.annotate(article)).stream()
                 .map(fact -> fact.<Entity>map(mention -> resolver.resolve(mention, slug)))
                 .toList();

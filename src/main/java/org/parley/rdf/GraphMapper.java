@@ -37,7 +37,12 @@ public final class GraphMapper {
 
     /** IRI of the article and of its graph; the same for the same source. */
     public String iri(Article article) {
-        return iris.article(article.source());
+        return iris.entity("article/" + slug(article));
+    }
+
+    /** What stands for the article in the identifiers of things that only it knows. */
+    public String slug(Article article) {
+        return Iris.slug(article.source());
     }
 
     /** Of everything that the graph is made from, so that it can be asked before any work is done. */

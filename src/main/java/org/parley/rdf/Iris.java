@@ -18,12 +18,11 @@ final class Iris {
     }
 
     /** The source itself where it can stand in an IRI as it is, otherwise a readable form made unique by a hash. */
-    String article(String source) {
+    static String slug(String source) {
         String readable = source.replaceAll("[^A-Za-z0-9._-]+", "-");
-        return base + "article/"
-                + (readable.equals(source)
-                        ? source
-                        : readable + "-" + sha256(source).substring(0, 8));
+        return readable.equals(source)
+                ? source
+                : readable + "-" + sha256(source).substring(0, 8);
     }
 
     /** For an identifier that is a path of its own, such as {@code state/ukraine}. */
