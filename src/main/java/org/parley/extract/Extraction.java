@@ -10,7 +10,8 @@ import org.parley.nlp.AnnotatedText;
 /** Finds all facts of an article; safe for many threads. */
 public final class Extraction {
     private final Authority authority;
-    private final List<Extractor> extractors = List.of(new NamingExtractor(), new OfficeExtractor());
+    private final List<Extractor> extractors =
+            List.of(new NamingExtractor(), new OfficeExtractor(), new PositionExtractor());
 
     public Extraction(Authority authority) {
         this.authority = authority;

@@ -1,0 +1,330 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.model.Span;
+import org.parley.model.Wording;
+import org.parley.nlp.AnnotatedText;
+import org.parley.nlp.Dependency;
+import org.parley.nlp.Sentence;
+import org.parley.nlp.Token;
+
+/** Finds the words of an article that say what is demanded, denied, said …, from the word that governs them. */
+final class ContentSpan {
+    private static final Set<String> NO_COMPLEMENT = Set.of(
+            "punct",
+            "cc",
+            "conj",
+            "parataxis",
+            "discourse",
+            "nsubj",
+            "nsubj:pass",
+            "csubj",
+            "aux",
+            "aux:pass",
+            "cop",
+            "compound:prt",
+            "obl:tmod",
+            "nmod:tmod",
+            "obl:npmod",
+            "expl",
+            "mark",
+            "obl:agent",
+            "vocative");
+    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl");
+    private static final Set<String> CONTRAST = Set.of("while", "whereas", "although", "though");
+    private static final Set<String> SUPPORT =
+            Set.of("support", "oppose", "back", "second", "join", "echo", "follow", "endorse");
+    private static final Set<String> SCENE = Set.of(
+            "statement",
+            "interview",
+            "conference",
+            "briefing",
+            "speech",
+            "address",
+            "letter",
+            "message",
+            "tweet",
+            "post",
+            "call",
+            "reporter",
+            "journalist",
+            "telephone",
+            "phone",
+            "television",
+            "radio",
+            "news",
+            "remark");
+    private static final Set<String> TELLING = Set.of(
+            "add",
+            "say",
+            "stress",
+            "note",
+            "warn",
+            "cite",
+            "claim",
+            "argue",
+            "insist",
+            "call",
+            "describe",
+            "tell",
+            "accuse",
+            "blame",
+            "urge",
+            "state",
+            "suggest",
+            "demand",
+            "declare",
+            "emphasize",
+            "emphasise",
+            "explain",
+            "point",
+            "propose",
+            "reject",
+            "underscore",
+            "underline",
+            "highlight",
+            "highlighting",
+            "quote");
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()\\n]{1,120}\\)");
+    private static final String OPENING = "“‘«„";
+    private static final String CLOSING = "”’»";
+
+    private final AnnotatedText text;
+
+    ContentSpan(AnnotatedText text) {
+        this.text = text;
+    }
+
+    /**
+     * What token {@code cue} governs to its right; where there is nothing, the clause to its left that it comments on.
+     *
+     * @param governed prepositions that belong to the cue; other phrases before the first complement are left out, as
+     *     are time, place and manner of telling
+     * @param without heads of what is no content, such as the holder of a nominal cue
+     */
+    Optional<Wording> of(Sentence sentence, int cue, Set<String> governed, Set<Integer> without) {
+        SortedSet<Integer> right = right(sentence, cue, governed, without);
+        return wording(sentence, right.isEmpty() ? left(sentence, cue) : right);
+    }
+
+    /** The phrase or clause headed by token {@code head}, without the clauses that only comment on it. */
+    Optional<Wording> phrase(Sentence sentence, int head, Set<Integer> without) {
+        return wording(sentence, pruned(sentence, head, without));
+    }
+
+    /** Tokens of the complements to the right of {@code cue}. */
+    SortedSet<Integer> right(Sentence sentence, int cue, Set<String> governed, Set<Integer> without) {
+        TreeSet<Integer> tokens = new TreeSet<>();
+        for (Dependency edge : sentence.children(cue)) {
+            int child = edge.dependent();
+            boolean complement = child > cue
+                    && !NO_COMPLEMENT.contains(edge.relation())
+                    && !without.contains(child)
+                    && !isScene(sentence, child, edge.relation(), governed)
+                    && !stops(sentence, edge)
+                    && !(tokens.isEmpty() && edge.relation().equals("advmod"));
+            boolean early = tokens.isEmpty()
+                    && (edge.relation().equals("obl") || edge.relation().equals("nmod"))
+                    && preposition(sentence, child).filter(governed::contains).isEmpty()
+                    && hasLaterClause(sentence, cue, child);
+            if (complement && !early) {
+                tokens.addAll(pruned(sentence, child, without));
+            }
+        }
+        tokens.removeIf(token -> token <= cue);
+        return tokens;
+    }
+
+    private static boolean hasLaterClause(Sentence sentence, int cue, int child) {
+        return sentence.children(cue).stream()
+                .anyMatch(edge -> edge.dependent() > child
+                        && (CLAUSES.contains(edge.relation()) || edge.relation().equals("obj")));
+    }
+
+    private static SortedSet<Integer> left(Sentence sentence, int cue) {
+        Optional<Integer> clause = sentence.child(cue, "ccomp").filter(child -> child < cue);
+        if (clause.isPresent()) {
+            return sentence.subtree(clause.get());
+        }
+        if (sentence.relation(cue).equals("parataxis") || sentence.relation(cue).equals("dep")) {
+            TreeSet<Integer> rest = sentence.subtree(sentence.governor(cue));
+            rest.removeAll(sentence.subtree(cue));
+            return rest;
+        }
+        return new TreeSet<>();
+    }
+
+    /** The subtree of {@code head} without what stops a content. */
+    SortedSet<Integer> pruned(Sentence sentence, int head, Set<Integer> without) {
+        TreeSet<Integer> tokens = new TreeSet<>();
+        collect(sentence, head, without, tokens);
+        return tokens;
+    }
+
+    private void collect(Sentence sentence, int head, Set<Integer> without, TreeSet<Integer> tokens) {
+        tokens.add(head);
+        for (Dependency edge : sentence.children(head)) {
+            if (!without.contains(edge.dependent()) && !stops(sentence, edge)) {
+                collect(sentence, edge.dependent(), without, tokens);
+            }
+        }
+    }
+
+    /** Whether the edge leads out of a content: to a contrast, a further report, supporters or a spokesman. */
+    private boolean stops(Sentence sentence, Dependency edge) {
+        int child = edge.dependent();
+        Token token = sentence.token(child);
+        boolean afterComma = precededByComma(sentence, child);
+        return switch (edge.relation()) {
+            case "parataxis" -> child > edge.governor();
+            case "advcl", "acl", "dep", "xcomp", "conj", "ccomp" ->
+                sentence.children(child, "mark").stream()
+                                .anyMatch(mark -> CONTRAST.contains(
+                                        sentence.token(mark).text().toLowerCase(Locale.ROOT)))
+                        || token.pos().equals("VBG") && afterComma && TELLING.contains(token.lemma())
+                        || token.pos().equals("VBN") && SUPPORT.contains(token.lemma()) && isBy(sentence, child);
+            case "obl", "nmod" ->
+                preposition(sentence, child).filter("through"::equals).isPresent()
+                        && sentence.child(child, "nmod:poss").isPresent();
+            default -> false;
+        };
+    }
+
+    private static boolean isBy(Sentence sentence, int participle) {
+        return sentence.children(participle, "obl").stream()
+                .anyMatch(child ->
+                        preposition(sentence, child).filter("by"::equals).isPresent());
+    }
+
+    private static boolean precededByComma(Sentence sentence, int head) {
+        int first = sentence.subtree(head).first();
+        return first > 0 && sentence.token(first - 1).text().equals(",")
+                || sentence.token(first).text().equals(",");
+    }
+
+    /** Time and circumstances of telling, which belong to the cue and not to what is told. */
+    private static boolean isScene(Sentence sentence, int child, String relation, Set<String> governed) {
+        if (!relation.equals("obl") && !relation.equals("nmod") && !relation.equals("advmod")) {
+            return false;
+        }
+        Optional<String> preposition = preposition(sentence, child);
+        if (preposition.filter(governed::contains).isPresent()) {
+            return false;
+        }
+        Token token = sentence.token(child);
+        boolean time = Set.of("DATE", "TIME").contains(token.ner())
+                && preposition
+                        .filter(Set.of("by", "before", "until", "from", "since")::contains)
+                        .isEmpty();
+        boolean telling = SCENE.contains(token.lemma())
+                && preposition
+                        .filter(Set.of("in", "at", "to", "on", "by", "during")::contains)
+                        .isPresent();
+        return time || telling;
+    }
+
+    static Optional<String> preposition(Sentence sentence, int head) {
+        return sentence.child(head, "case", "mark")
+                .map(mark -> sentence.token(mark).text().toLowerCase(Locale.ROOT));
+    }
+
+    /** The literal stretches of the article that the tokens make, marks at the edges trimmed; empty for marks alone. */
+    Optional<Wording> wording(Sentence sentence, SortedSet<Integer> tokens) {
+        List<Span> spans = new ArrayList<>();
+        List<Integer> run = new ArrayList<>();
+        for (int i = 0; i <= sentence.size(); i++) {
+            boolean in = i < sentence.size() && tokens.contains(i);
+            boolean bridge =
+                    i < sentence.size() && !run.isEmpty() && isMark(sentence.token(i)) && tokens.contains(i + 1);
+            if (in || bridge) {
+                run.add(i);
+            } else {
+                stretch(sentence, run).ifPresent(spans::add);
+                run.clear();
+            }
+        }
+        return spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Wording.of(text.article().text(), spans));
+    }
+
+    private Optional<Span> stretch(Sentence sentence, List<Integer> run) {
+        int first = 0;
+        int last = run.size() - 1;
+        while (first <= last && isMark(sentence.token(run.get(first)))) {
+            first++;
+        }
+        while (last >= first && (isMark(sentence.token(run.get(last))) || isLoose(sentence, run.get(last)))) {
+            last--;
+        }
+        if (first > last) {
+            return Optional.empty();
+        }
+        return Optional.of(balanced(
+                sentence.token(run.get(first)).span().begin(),
+                sentence.token(run.get(last)).span().end()));
+    }
+
+    private static boolean isMark(Token token) {
+        return token.text().codePoints().noneMatch(Character::isLetterOrDigit)
+                && !token.text().equals("%")
+                && !token.text().equals("$");
+    }
+
+    private static boolean isLoose(Sentence sentence, int i) {
+        return sentence.token(i).pos().equals("CC");
+    }
+
+    /** Takes in a bracket that follows at once and the other half of a pair of quotation marks. */
+    private Span balanced(int begin, int end) {
+        String article = text.article().text();
+        Matcher bracket = BRACKET.matcher(article).region(end, article.length());
+        int last = bracket.lookingAt() ? bracket.end() : end;
+        int first = begin;
+        for (int i = 0; i < OPENING.length(); i++) {
+            String inside = article.substring(first, last);
+            int opened = inside.lastIndexOf(OPENING.charAt(i));
+            int closed = inside.lastIndexOf(CLOSING.charAt(Math.min(i, CLOSING.length() - 1)));
+            if (opened >= 0 && closed < opened) {
+                last = closeAt(article, last, CLOSING.charAt(Math.min(i, CLOSING.length() - 1)));
+            }
+        }
+        boolean straight =
+                article.substring(first, last).chars().filter(c -> c == '"').count() % 2 == 1;
+        if (straight) {
+            last = closeAt(article, last, '"');
+        }
+        if (first > 0 && (OPENING.indexOf(article.charAt(first - 1)) >= 0 || article.charAt(first - 1) == '"')) {
+            int closing = CLOSING.indexOf(article.charAt(Math.min(last, article.length() - 1)));
+            boolean closesHere = last < article.length() && (closing >= 0 || article.charAt(last) == '"');
+            boolean closesInside = article.substring(first, last)
+                    .chars()
+                    .anyMatch(c -> CLOSING.indexOf(c) >= 0 && c != '’' || c == '"');
+            if (closesInside && !closesHere) {
+                first--;
+            }
+        }
+        return new Span(first, last);
+    }
+
+    /** The end after the closing mark if only marks stand before it, else {@code end}. */
+    private static int closeAt(String article, int end, char mark) {
+        for (int i = end; i < article.length() && i < end + 3; i++) {
+            if (article.charAt(i) == mark) {
+                return i + 1;
+            }
+            if (Character.isLetterOrDigit(article.charAt(i))) {
+                return end;
+            }
+        }
+        return end;
+    }
+}

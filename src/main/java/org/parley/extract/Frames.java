@@ -1,0 +1,105 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.model.ProblemException;
+import org.parley.model.ProblemException.Problem;
+import org.parley.nlp.DependencyPattern;
+import org.parley.nlp.Sentence;
+
+/** The structures in which a cue and the holder of a position stand; read from {@code patterns/frames.txt}. */
+final class Frames {
+    static final String RESOURCE = "/org/parley/patterns/frames.txt";
+
+    /**
+     * One structure.
+     *
+     * @param examples lines of the resource that start with {@code yes} or {@code no}
+     */
+    record Frame(String name, Lexicon.Part part, List<DependencyPattern> patterns, List<String> examples) {}
+
+    /**
+     * A cue with its holder, as token indices.
+     *
+     * @param content the node that is the content where it is no complement of the cue
+     * @param governor the verb that ties cue and holder together ("made" in "X made a proposal"), else the cue
+     */
+    record Match(Frame frame, int cue, int holder, Optional<Integer> content, int governor) {}
+
+    private final List<Frame> frames;
+
+    private Frames(List<Frame> frames) {
+        this.frames = List.copyOf(frames);
+    }
+
+    static Frames load() {
+        List<Frame> frames = new ArrayList<>();
+        List<String> block = new ArrayList<>();
+        for (String line :
+                Stream.concat(Resource.lines(RESOURCE).stream(), Stream.of("")).toList()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                block.add(line);
+            } else if (line.isBlank() && !block.isEmpty()) {
+                frames.add(frame(block));
+                block.clear();
+            }
+        }
+        return new Frames(frames);
+    }
+
+    private static Frame frame(List<String> block) {
+        String name = values(block, "frame").findFirst().orElse("");
+        String place = RESOURCE + ", frame " + name;
+        String part = values(block, "cue")
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.MALFORMED, place, "says no sort of cue"));
+        return new Frame(
+                name,
+                Lexicon.Part.valueOf(part.toUpperCase(Locale.ROOT)),
+                values(block, "pattern")
+                        .map(pattern -> DependencyPattern.compile(pattern, place))
+                        .toList(),
+                block.stream()
+                        .filter(line -> line.startsWith("yes ") || line.startsWith("no "))
+                        .toList());
+    }
+
+    private static Stream<String> values(List<String> block, String key) {
+        return block.stream()
+                .filter(line -> line.startsWith(key + " "))
+                .map(line -> line.substring(key.length() + 1).strip());
+    }
+
+    List<Frame> all() {
+        return frames;
+    }
+
+    /** Matches whose cue is a word of the lexicon; no pattern runs on a sentence without such a word. */
+    List<Match> matches(Sentence sentence, Lexicon lexicon) {
+        List<Match> matches = new ArrayList<>();
+        for (Frame frame : frames) {
+            boolean possible = sentence.tokens().stream().anyMatch(token -> lexicon.knows(token, frame.part()));
+            if (possible) {
+                frame.patterns().stream()
+                        .flatMap(pattern -> pattern.enhanced(sentence).stream())
+                        .map(match -> match(frame, match))
+                        .filter(match -> lexicon.knows(sentence.token(match.cue()), frame.part()))
+                        .forEach(matches::add);
+            }
+        }
+        return matches;
+    }
+
+    private static Match match(Frame frame, DependencyPattern.Match match) {
+        int cue = match.node("cue").orElseThrow();
+        return new Match(
+                frame,
+                cue,
+                match.node("holder").orElseThrow(),
+                match.node("content"),
+                match.node("light").orElse(cue));
+    }
+}

@@ -1,0 +1,87 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Kind;
+import org.parley.nlp.Sentence;
+import org.parley.nlp.Token;
+
+/**
+ * What sort of text an article is, as far as that decides what counts as a position.
+ *
+ * @param negotiation it tells of dealings between parties; in other news nobody takes a position
+ * @param record it reports who took the floor, state by state, as the minutes of a conference do; there a plain
+ *     assertion is a position too
+ */
+record Genre(boolean negotiation, boolean record) {
+    private static final Set<Kind> DELEGATIONS =
+            Set.of(Kind.STATE, Kind.BLOC, Kind.INTERNATIONAL_ORGANISATION, Kind.ORGANISATION);
+    private static final Set<String> DEALINGS = Set.of(
+            "negotiation",
+            "negotiator",
+            "negotiate",
+            "ceasefire",
+            "cease-fire",
+            "truce",
+            "armistice",
+            "treaty",
+            "accord",
+            "delegation",
+            "envoy",
+            "mediator",
+            "mediate",
+            "mediation",
+            "summit",
+            "diplomat",
+            "diplomacy",
+            "diplomatic",
+            "sanction",
+            "hostage",
+            "protocol",
+            "convention",
+            "communique",
+            "facilitator",
+            "withdrawal",
+            "peace",
+            "rebel",
+            "bargaining",
+            "agreement",
+            "dialogue",
+            "plenary",
+            "coalition",
+            "tariff",
+            "pact");
+
+    /** @param sentences the running text with the cues and holders found in it */
+    static Genre of(Reading reading, List<Sentence> sentences, List<List<Frames.Match>> matches) {
+        long dealings = sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(Genre::isDealing)
+                .count();
+        int delegations = 0;
+        int people = 0;
+        int withDelegation = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            int before = delegations;
+            for (Frames.Match match : matches.get(i)) {
+                Optional<Kind> kind = reading.at(sentences.get(i), match.holder())
+                        .map(found -> found.mention().kind());
+                delegations += kind.filter(DELEGATIONS::contains).isPresent() ? 1 : 0;
+                people += kind.filter(Kind.PERSON::equals).isPresent() ? 1 : 0;
+            }
+            withDelegation += delegations > before ? 1 : 0;
+        }
+        boolean quoted = reading.text().quotations().stream().anyMatch(quotation -> quotation.whole());
+        boolean record = !quoted
+                && withDelegation > 0
+                && delegations >= 2 * people
+                && 5 * withDelegation >= 3 * sentences.size();
+        return new Genre(record || dealings >= 2 || dealings == 1 && sentences.size() <= 3, record);
+    }
+
+    private static boolean isDealing(Token token) {
+        boolean talks = token.text().equalsIgnoreCase("talks") && token.isNoun();
+        return talks || DEALINGS.contains(token.lemma().toLowerCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,153 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Mention;
+import org.parley.model.Stance;
+import org.parley.nlp.Sentence;
+import org.parley.nlp.Token;
+
+/** The stance that somebody takes by what they say: "must" demands, one's own "will" commits, a negation denies. */
+final class ReportedClause {
+    private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
+    private static final Set<String> WILL = Set.of("will", "would", "'ll", "’ll", "wo");
+    private static final Set<String> ABILITY = Set.of("can", "could", "may", "ca");
+    private static final Set<String> MIND = Set.of(
+            "know",
+            "think",
+            "believe",
+            "understand",
+            "expect",
+            "remember",
+            "see",
+            "hear",
+            "underestimate",
+            "doubt",
+            "wonder",
+            "imagine",
+            "forget",
+            "like",
+            "recall",
+            "feel",
+            "look",
+            "seem");
+    private static final Set<String> WRONG = Set.of(
+            "unacceptable",
+            "unworkable",
+            "unfair",
+            "unwise",
+            "wrong",
+            "illegal",
+            "unlawful",
+            "impossible",
+            "absurd",
+            "unjust",
+            "unjustified",
+            "unrealistic",
+            "ridiculous",
+            "baseless",
+            "premature",
+            "inadequate",
+            "insufficient",
+            "counterproductive",
+            "irresponsible",
+            "outrageous",
+            "shameful",
+            "void",
+            "null");
+    private static final Set<String> NEEDED =
+            Set.of("necessary", "essential", "vital", "crucial", "imperative", "urgent", "needed", "indispensable");
+    private static final Set<String> LOGISTICS = Set.of(
+            "talk", "meeting", "round", "session", "negotiation", "conference", "summit", "visit", "consultation");
+
+    private final Reading reading;
+    private final Factuality factuality;
+
+    ReportedClause(Reading reading, Factuality factuality) {
+        this.reading = reading;
+        this.factuality = factuality;
+    }
+
+    /**
+     * @param clause head of what is said
+     * @param speakers who says so
+     */
+    Optional<Stance> stance(Sentence sentence, int clause, List<Mention> speakers) {
+        boolean negated = isNegated(sentence, clause);
+        List<Integer> subjects = sentence.children(clause, "nsubj", "nsubj:pass");
+        boolean own = subjects.stream().anyMatch(subject -> isOwn(sentence, subject, speakers));
+        boolean passive = sentence.child(clause, "aux:pass").isPresent();
+        if (has(sentence, clause, DUTY) || isNeed(sentence, clause) || isSubjunctive(sentence, clause)) {
+            return Optional.of(Stance.DEMANDS);
+        }
+        if (has(sentence, clause, WILL) || isGoing(sentence, clause)) {
+            if (own) {
+                return Optional.of(negated ? Stance.REJECTS : Stance.COMMITS);
+            }
+            boolean logistics = subjects.stream()
+                    .anyMatch(subject -> sentence.token(subject).lemmaIn(LOGISTICS.toArray(String[]::new)));
+            return logistics || !passive && !negated ? Optional.empty() : Optional.of(Stance.ASSERTS);
+        }
+        if (negated && has(sentence, clause, ABILITY)) {
+            return own || passive ? Optional.of(Stance.REJECTS) : Optional.of(Stance.DENIES);
+        }
+        Token head = sentence.token(clause);
+        if (head.pos().startsWith("JJ") && head.lemmaIn(WRONG.toArray(String[]::new))) {
+            return negated ? Optional.empty() : Optional.of(Stance.REJECTS);
+        }
+        if (head.lemmaIn(NEEDED.toArray(String[]::new))) {
+            return negated ? Optional.of(Stance.REJECTS) : Optional.of(Stance.DEMANDS);
+        }
+        if (negated && !head.lemmaIn(MIND.toArray(String[]::new))) {
+            return Optional.of(Stance.DENIES);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNegated(Sentence sentence, int clause) {
+        return factuality.isNegated(sentence, clause)
+                || sentence.children(clause, "obj").stream()
+                        .flatMap(object -> sentence.children(object, "det").stream())
+                        .anyMatch(det -> sentence.token(det).lemmaIn("no"));
+    }
+
+    private boolean isOwn(Sentence sentence, int subject, List<Mention> speakers) {
+        return sentence.token(subject).lemmaIn("we", "i")
+                || reading.allActors(sentence, subject).stream().anyMatch(speakers::contains);
+    }
+
+    private static boolean has(Sentence sentence, int clause, Set<String> auxiliaries) {
+        return sentence.children(clause, "aux").stream()
+                .anyMatch(aux -> auxiliaries.contains(sentence.token(aux).text().toLowerCase(Locale.ROOT))
+                        || auxiliaries.contains(sentence.token(aux).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isNeed(Sentence sentence, int clause) {
+        boolean obliges = sentence.token(clause).lemmaIn("need", "have");
+        return obliges
+                && sentence.children(clause, "xcomp", "ccomp", "advcl").stream()
+                        .anyMatch(child -> sentence.children(child, "mark").stream()
+                                .anyMatch(mark -> sentence.token(mark).pos().equals("TO")));
+    }
+
+    private static boolean isGoing(Sentence sentence, int clause) {
+        return sentence.token(clause).text().equalsIgnoreCase("going")
+                && sentence.child(clause, "xcomp").isPresent();
+    }
+
+    /** "insisted that surveys be weighed": a bare verb form with a subject. */
+    private static boolean isSubjunctive(Sentence sentence, int clause) {
+        boolean subject = sentence.child(clause, "nsubj", "nsubj:pass").isPresent();
+        boolean bare = sentence.token(clause).pos().equals("VB")
+                        && sentence.children(clause, "aux", "cop").isEmpty()
+                || sentence.children(clause, "aux:pass", "cop").stream()
+                        .anyMatch(child -> sentence.token(child).text().equals("be"));
+        boolean modal = sentence.children(clause, "aux").stream()
+                .anyMatch(child -> !sentence.token(child).text().equals("be"));
+        boolean infinitive = sentence.children(clause, "mark").stream()
+                .anyMatch(child -> sentence.token(child).pos().equals("TO"));
+        return subject && bare && !modal && !infinitive;
+    }
+}
