@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.authority.Authority;
+import org.parley.authority.Gender;
+import org.parley.model.Kind;
 import org.parley.model.Mention;
 import org.parley.nlp.AnnotatedText;
 import org.parley.nlp.Sentence;
@@ -18,7 +20,9 @@ final class Reading {
     private final List<Occurrence> occurrences;
     private final Map<Place, Occurrence> byToken = new HashMap<>();
     private final Reference reference;
-    private final List<Office> offices;
+    private final Parties parties;
+    private final People people;
+    private List<Office> offices = List.of();
 
     Reading(AnnotatedText text, Authority authority) {
         this.text = text;
@@ -30,6 +34,8 @@ final class Reading {
             }
         }
         reference = new Reference(this);
+        parties = new Parties(this);
+        people = new People(this);
         offices = new OfficeFinder(this).offices();
     }
 
@@ -44,6 +50,32 @@ final class Reading {
     /** The offices that people of the article hold, in the order of the text. */
     List<Office> offices() {
         return offices;
+    }
+
+    /** Who sits opposite whom in the main talks. */
+    Parties parties() {
+        return parties;
+    }
+
+    /** The gender of a person, empty when nothing in the article or the name tells. */
+    Optional<Gender> gender(Mention person) {
+        return people.gender(person);
+    }
+
+    /** The state, organisation or group that a person acts for, by office; empty when unknown. */
+    Optional<Mention> polity(Mention person) {
+        return people.polity(person);
+    }
+
+    /** The state whose body {@code body} is, as this article mentions it; empty when it is no state's body. */
+    Optional<Mention> stateOf(Mention body) {
+        return body.authority()
+                .flatMap(authority::byId)
+                .filter(entry -> entry.kind() == Kind.GOVERNMENT_BODY)
+                .flatMap(entry -> entry.seatOf().or(entry::within))
+                .flatMap(authority::byId)
+                .filter(entry -> entry.kind() == Kind.STATE)
+                .map(reference::mention);
     }
 
     /** In the order of the text. */

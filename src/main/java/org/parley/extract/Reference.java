@@ -1,10 +1,12 @@
 package org.parley.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.parley.authority.AuthorityEntry;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
@@ -13,58 +15,74 @@ import org.parley.nlp.Token;
 
 /** Finds whom a noun phrase stands for inside its article. */
 final class Reference {
-    private static final Set<String> BODIES = Set.of(
-            "government",
-            "delegation",
-            "side",
-            "authority",
-            "official",
-            "negotiator",
-            "team",
-            "diplomat",
-            "leadership",
-            "administration",
-            "leader");
-
     private final Reading reading;
+    private final Pronouns pronouns;
+    private final Descriptions descriptions;
 
     Reference(Reading reading) {
         this.reading = reading;
+        pronouns = new Pronouns(reading, this);
+        descriptions = new Descriptions(reading, this);
     }
 
+    /** See {@link Reading#actors}. */
     List<Mention> actors(Sentence sentence, int head) {
         Token token = sentence.token(head);
         Optional<Occurrence> named = reading.at(sentence, head);
         if (named.isPresent()) {
             return actor(named.get().mention()).stream().toList();
         }
+        if (token.pos().equals("WP") || token.pos().equals("WDT") || token.pos().equals("WP$")) {
+            return antecedent(sentence, head)
+                    .map(antecedent -> reading.allActors(sentence, antecedent))
+                    .orElse(List.of());
+        }
         if (token.isPronoun()) {
-            return pronoun(sentence, head).stream().toList();
+            return pronouns.actors(sentence, head);
         }
-        if (token.isNoun() && BODIES.contains(token.lemma())) {
-            return sentence.children(head, "amod", "nmod:poss", "compound", "nmod").stream()
-                    .flatMap(child -> reading.at(sentence, child).stream())
-                    .flatMap(owner -> actor(owner.mention()).stream())
-                    .limit(1)
-                    .toList();
-        }
-        return List.of();
+        Optional<Mention> apposed = apposedPerson(sentence, head);
+        return apposed.isPresent() ? apposed.stream().toList() : descriptions.actors(sentence, head);
     }
 
-    /** The mention itself if it can act, the actor whose seat it is if it is a place. */
-    private Optional<Mention> actor(Mention mention) {
-        if (mention.kind().category() == Kind.Category.ACTOR && mention.kind() != Kind.GOVERNMENT_BODY) {
-            return Optional.of(mention);
+    /** "her colleague NAME", "its water minister, NAME": the name tells who is meant. */
+    private Optional<Mention> apposedPerson(Sentence sentence, int head) {
+        if (!sentence.token(head).isNoun()) {
+            return Optional.empty();
         }
-        return mention.authority()
+        return Stream.concat(
+                        sentence.children(head, "appos", "dep").stream(),
+                        Stream.of(head + 1).filter(next -> next < sentence.size()))
+                .flatMap(child -> reading.at(sentence, child).stream())
+                .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON)
+                .filter(occurrence -> occurrence.first() > head)
+                .map(Occurrence::mention)
+                .findFirst();
+    }
+
+    /** The noun that a relative pronoun stands for. */
+    private static Optional<Integer> antecedent(Sentence sentence, int pronoun) {
+        int i = pronoun;
+        for (int steps = 0; steps < 6 && i >= 0; steps++) {
+            if (sentence.relation(i).equals("acl:relcl")) {
+                return Optional.of(sentence.governor(i)).filter(governor -> governor < pronoun);
+            }
+            i = sentence.governor(i);
+        }
+        return Optional.empty();
+    }
+
+    /** The mention itself if it can act, the actor whose seat it is if it is a place or the house of a ruler. */
+    Optional<Mention> actor(Mention mention) {
+        Optional<Mention> behind = mention.authority()
                 .flatMap(reading.authority()::byId)
                 .flatMap(AuthorityEntry::seatOf)
                 .flatMap(reading.authority()::byId)
-                .map(this::mention)
-                .or(() -> Optional.of(mention).filter(m -> m.kind().category() == Kind.Category.ACTOR));
+                .map(this::mention);
+        return behind.or(() -> Optional.of(mention).filter(m -> m.kind().category() == Kind.Category.ACTOR));
     }
 
-    private Mention mention(AuthorityEntry entry) {
+    /** The mention of {@code entry} in this article, or a new one. */
+    Mention mention(AuthorityEntry entry) {
         return reading.occurrences().stream()
                 .map(Occurrence::mention)
                 .filter(mention -> mention.authority().equals(Optional.of(entry.id())))
@@ -72,22 +90,40 @@ final class Reference {
                 .orElseGet(() -> new Mention(entry.kind(), entry.name(), Optional.of(entry.id()), new TreeSet<>()));
     }
 
-    private Optional<Mention> pronoun(Sentence sentence, int head) {
-        String word = sentence.token(head).lemma().toLowerCase(java.util.Locale.ROOT);
-        Predicate<Mention> fits = switch (word) {
-            case "he", "she" -> mention -> mention.kind() == Kind.PERSON;
-            case "it" ->
-                mention -> mention.kind() == Kind.STATE || mention.kind().isOrganisation();
-            default -> mention -> false;
-        };
-        Mention last = null;
-        for (Occurrence occurrence : reading.occurrences()) {
-            boolean before = occurrence.sentence().index() < sentence.index()
-                    || occurrence.sentence().index() == sentence.index() && occurrence.last() < head;
-            if (before && fits.test(occurrence.mention())) {
-                last = occurrence.mention();
+    /** The actors named by modifiers of a noun: "Russia's", "Ukrainian", "its", "of the rebels", "from Iran". */
+    List<Mention> owners(Sentence sentence, int noun) {
+        List<Mention> owners = new ArrayList<>();
+        for (int child : sentence.children(noun, "nmod:poss", "amod", "compound", "nmod")) {
+            boolean behindName = child < noun
+                    || sentence.child(child, "case")
+                            .filter(i -> sentence.token(i).lemmaIn("of", "from"))
+                            .isPresent();
+            if (behindName) {
+                Stream.concat(Stream.of(child), sentence.children(child, "conj").stream())
+                        .flatMap(token -> actors(sentence, token).stream())
+                        .filter(mention -> !owners.contains(mention))
+                        .forEach(owners::add);
             }
         }
-        return Optional.ofNullable(last);
+        return owners;
+    }
+
+    /** Mentions that fit, from the one named last before token {@code i} backwards, each once. */
+    Stream<Mention> before(Sentence sentence, int i, Predicate<Mention> fits) {
+        List<Mention> found = new ArrayList<>();
+        List<Occurrence> occurrences = reading.occurrences();
+        for (int k = occurrences.size() - 1; k >= 0; k--) {
+            Occurrence occurrence = occurrences.get(k);
+            boolean before = occurrence.sentence().index() < sentence.index()
+                    || occurrence.sentence().index() == sentence.index() && occurrence.last() < i;
+            if (before && fits.test(occurrence.mention()) && !found.contains(occurrence.mention())) {
+                found.add(occurrence.mention());
+            }
+        }
+        return found.stream();
+    }
+
+    static String lower(Sentence sentence, int i) {
+        return sentence.token(i).text().toLowerCase(Locale.ROOT);
     }
 }

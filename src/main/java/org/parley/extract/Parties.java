@@ -1,0 +1,97 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.model.Kind;
+import org.parley.model.Mention;
+import org.parley.nlp.Sentence;
+
+/** Who sits opposite whom in the article's main talks: "A and B met", "talks between A and B", "A met with B". */
+final class Parties {
+    private static final Set<Kind> SITTING = Set.of(
+            Kind.STATE,
+            Kind.ARMED_GROUP,
+            Kind.MOVEMENT,
+            Kind.PARTY,
+            Kind.BLOC,
+            Kind.INTERNATIONAL_ORGANISATION,
+            Kind.ORGANISATION,
+            Kind.COMPANY,
+            Kind.GOVERNMENT_BODY);
+
+    private final Reading reading;
+    private List<Mention> all;
+
+    Parties(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The states and organisations, in the order of the text; empty when there is no such pair. */
+    List<Mention> all() {
+        if (all == null) {
+            all = reading.text().sentences().stream()
+                    .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
+                    .flatMap(this::opposed)
+                    .findFirst()
+                    .orElse(List.of());
+        }
+        return all;
+    }
+
+    /** The people named together last before {@code sentence} or in it; empty when there are none. */
+    List<Mention> leaders(Sentence sentence) {
+        for (int k = sentence.index(); k >= 0; k--) {
+            Sentence earlier = reading.text().sentences().get(k);
+            Optional<List<Mention>> group = reading.occurrences().stream()
+                    .filter(occurrence -> occurrence.sentence() == earlier
+                            && occurrence.mention().kind() == Kind.PERSON)
+                    .map(occurrence -> named(earlier, occurrence.head(), Set.of(Kind.PERSON)))
+                    .filter(people -> people.size() > 1)
+                    .findFirst();
+            if (group.isPresent()) {
+                return group.get();
+            }
+        }
+        return List.of();
+    }
+
+    private Stream<List<Mention>> opposed(Sentence sentence) {
+        return reading.occurrences().stream()
+                .filter(occurrence -> occurrence.sentence() == sentence)
+                .filter(occurrence -> SITTING.contains(occurrence.mention().kind()))
+                .filter(occurrence -> !Metonymy.isScene(sentence, occurrence.head()))
+                .map(occurrence -> withOpponent(sentence, occurrence))
+                .filter(group -> group.size() > 1);
+    }
+
+    /** The actors coordinated with the one at {@code occurrence}, or whom it meets, fights or talks with. */
+    private List<Mention> withOpponent(Sentence sentence, Occurrence occurrence) {
+        List<Mention> group = named(sentence, occurrence.head(), SITTING);
+        boolean subject = sentence.relation(occurrence.head()).equals("nsubj");
+        if (group.size() > 1 || !subject) {
+            return group;
+        }
+        int verb = sentence.governor(occurrence.head());
+        return sentence.children(verb, "obl", "obj").stream()
+                .flatMap(noun -> Stream.concat(Stream.of(noun), sentence.children(noun, "nmod").stream()))
+                .filter(noun -> sentence.child(noun, "case")
+                        .filter(i -> sentence.token(i).lemmaIn("with"))
+                        .isPresent())
+                .map(noun -> Stream.concat(group.stream(), named(sentence, noun, SITTING).stream())
+                        .distinct()
+                        .toList())
+                .findFirst()
+                .orElse(group);
+    }
+
+    private List<Mention> named(Sentence sentence, int head, Set<Kind> kinds) {
+        return Stream.concat(Stream.of(head), sentence.children(head, "conj").stream())
+                .flatMap(token -> reading.at(sentence, token).stream())
+                .map(Occurrence::mention)
+                .filter(mention -> kinds.contains(mention.kind()))
+                .distinct()
+                .toList();
+    }
+}
