@@ -100,14 +100,26 @@ public final class Authority {
         return people.find(NameKey.of(surface));
     }
 
-    /** The longest run of words that begins at {@code from} and points at an entry. */
+    /**
+     * The longest run of words that begins at {@code from} and points at an entry. "The Guardian Council" has none at
+     * its article, though a newspaper begins like that: the name after the article reaches further.
+     */
     public Optional<Match> longestMatch(List<String> words, int from) {
+        Optional<Match> longest = longest(words, from);
+        boolean article = from < words.size() && words.get(from).equalsIgnoreCase("the");
+        return longest.filter(match -> !article
+                || longest(words, from + 1)
+                        .filter(inner -> inner.length() + 1 >= match.length())
+                        .isEmpty());
+    }
+
+    private Optional<Match> longest(List<String> words, int from) {
         int longest = Math.min(LONGEST_NAME_IN_WORDS, words.size() - from);
         if (longest < 1 || NameKey.of(words.get(from)).isEmpty()) {
             return Optional.empty();
         }
         return Stream.iterate(longest, length -> length > 0, length -> length - 1)
-                // "U.S." may end in a dot; any other mark after a name is not part of it.
+                // No mark after a name is a part of it.
                 .filter(length -> !NameKey.of(words.get(from + length - 1)).isEmpty())
                 .flatMap(length -> match(NameKey.of(words.subList(from, from + length)), length).stream())
                 .findFirst();

@@ -136,6 +136,15 @@ class AuthorityTest {
         assertEquals(Optional.empty(), AUTHORITY.longestMatch(List.of("-", "Iran"), 0));
     }
 
+    @Test
+    void leavesTheArticleOutWhereTheNameGoesOnWithoutIt() {
+        assertMatch("city/the-hague", 2, Use.NAME, "The", "Hague", "court");
+        assertMatch("media/the-guardian", 2, Use.NAME, "The", "Guardian", "reported");
+        assertEquals(Optional.empty(), AUTHORITY.longestMatch(List.of("The", "Guardian", "Council"), 0));
+        assertEquals(Optional.empty(), AUTHORITY.longestMatch(List.of("the", "Gambia"), 0));
+        assertEquals(Optional.empty(), AUTHORITY.longestMatch(List.of("the"), 0));
+    }
+
     private static void assertMatch(String id, int length, Use use, String... words) {
         Match match = AUTHORITY.longestMatch(List.of(words), 0).orElseThrow();
         assertEquals(List.of(id), ids(match.entries()));
