@@ -16,7 +16,7 @@ import org.parley.vocab.Borrowed;
 import org.parley.vocab.Parley;
 
 /** Short names for the namespaces of the graph; the same in every export. */
-final class Prefixes {
+public final class Prefixes {
     private static final Pattern LOCAL_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
     private static final Map<String, String> NAMESPACES = new TreeMap<>(Map.ofEntries(
             Map.entry("dcterms", DCTerms.getURI()),
@@ -46,7 +46,7 @@ final class Prefixes {
     }
 
     /** {@code prefix:name} for an IRI in one of the namespaces, empty for all others. */
-    static Optional<String> shorten(String iri) {
+    public static Optional<String> shorten(String iri) {
         return NAMESPACES.entrySet().stream()
                 .filter(entry -> iri.startsWith(entry.getValue())
                         && LOCAL_NAME

@@ -16,18 +16,18 @@ import org.apache.jena.vocabulary.RDFS;
 import org.parley.rdf.ArticleGraph;
 
 /** Small graphs of articles that were never written. */
-final class Sample {
+public final class Sample {
     private static final String BASE = "http://localhost:3030/id/";
     private static final String PARLEY = "https://w3id.org/parley/ontology#";
     private static final String SCHEMA = "https://schema.org/";
 
     private Sample() {}
 
-    static ArticleGraph graph(String name) {
+    public static ArticleGraph graph(String name) {
         return graph(name, "hash of " + name, "News of " + name);
     }
 
-    static ArticleGraph graph(String name, String hash, String headline) {
+    public static ArticleGraph graph(String name, String hash, String headline) {
         Model model = ModelFactory.createDefaultModel();
         Resource article = model.createResource(BASE + "article/" + name);
         article.addProperty(RDF.type, model.createResource(PARLEY + "Article"))
@@ -50,7 +50,7 @@ final class Sample {
     }
 
     /** A graph with what writers stumble over. */
-    static ArticleGraph awkward() {
+    public static ArticleGraph awkward() {
         Model model = ModelFactory.createDefaultModel();
         model.createResource(BASE + "article/a'b(c)%20\u00e9?x=1&y=2#z;")
                 .addProperty(RDFS.comment, "<script>alert(\"1 & 2\")</script> ]]> \\ \r\n \t 'x'")

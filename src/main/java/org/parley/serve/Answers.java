@@ -1,0 +1,82 @@
+package org.parley.serve;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.parley.store.Question;
+import org.parley.store.Store;
+
+/**
+ * Whole answers within the server's limits. An answer is complete before its first byte is sent: a limit that is met
+ * on the way is an error, and never a status of 200 with less than all.
+ */
+final class Answers {
+    private final Store store;
+    private final QueryGate gate;
+    private final ServerOptions options;
+
+    Answers(Store store, QueryGate gate, ServerOptions options) {
+        this.store = store;
+        this.gate = gate;
+        this.options = options;
+    }
+
+    /** Asks in the transaction that {@code data} is in. */
+    <T> T ask(DatasetGraph data, Question question, QueryGate.Work<T> work) {
+        try (QueryExec execution = question.prepare(data)
+                .timeout(options.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .build()) {
+            return run(execution, work);
+        }
+    }
+
+    <T> T run(QueryExec execution, QueryGate.Work<T> work) {
+        try {
+            return gate.run(execution, work);
+        } catch (QueryCancelledException e) {
+            throw Refusal.slow(options.timeout());
+        } catch (OutOfMemoryError e) {
+            throw store.failed("answering a query", e);
+        }
+    }
+
+    RowSet rows(QueryExec execution) {
+        RowSet rows = execution.select();
+        List<Binding> all = whole(rows);
+        return RowSetStream.create(rows.getResultVars(), all.iterator());
+    }
+
+    Graph graph(QueryExec execution) {
+        Iterator<Triple> triples =
+                execution.getQuery().isDescribeType() ? execution.describeTriples() : execution.constructTriples();
+        Graph graph = GraphFactory.createDefaultGraph();
+        triples.forEachRemaining(triple -> {
+            graph.add(triple);
+            if (graph.size() > options.maxRows()) {
+                throw Refusal.large(options.maxRows());
+            }
+        });
+        return graph;
+    }
+
+    private <T> List<T> whole(Iterator<T> parts) {
+        List<T> all = new ArrayList<>();
+        while (parts.hasNext()) {
+            if (all.size() == options.maxRows()) {
+                throw Refusal.large(options.maxRows());
+            }
+            all.add(parts.next());
+        }
+        return all;
+    }
+}

@@ -1,0 +1,70 @@
+package org.parley.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+
+/** One request and its response: negotiates the form and sends whole answers. */
+record Exchange(HttpServletRequest request, HttpServletResponse response) {
+    static final String HTML = "text/html";
+
+    /** Path as it was sent, still percent-encoded. */
+    String path() {
+        return request.getRequestURI();
+    }
+
+    /** What of {@code offers} the client likes best; the first if it says nothing. */
+    String choose(List<String> offers) {
+        String accept = request.getHeader("Accept");
+        if (accept == null || accept.isBlank()) {
+            return offers.get(0);
+        }
+        MediaType chosen = AcceptList.match(new AcceptList(accept), AcceptList.create(offers.toArray(String[]::new)));
+        if (chosen == null) {
+            throw new Refusal(406, "This is to be had as " + String.join(", ", offers) + ".");
+        }
+        return chosen.getContentTypeStr();
+    }
+
+    /** Whether a person with a browser asks. */
+    boolean wantsHtml() {
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.contains(HTML);
+    }
+
+    void send(int status, String type, String text) {
+        send(status, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes to memory first, so that what fails on the way is still an error to the client. */
+    void send(String type, Consumer<OutputStream> content) {
+        ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+        content.accept(buffer);
+        send(200, type, buffer.toByteArray());
+    }
+
+    private void send(int status, String type, byte[] content) {
+        response.setStatus(status);
+        response.setContentType(type.contains("charset") || type.contains("json") ? type : type + "; charset=utf-8");
+        response.setContentLength(content.length);
+        response.addHeader("Vary", "Accept");
+        try {
+            response.getOutputStream().write(content);
+        } catch (IOException e) {
+            // The client has gone; there is nobody to tell.
+            response.setStatus(499);
+        }
+    }
+
+    void redirect(String address) {
+        response.setStatus(303);
+        response.setHeader("Location", address);
+    }
+}

@@ -1,0 +1,76 @@
+package org.parley.serve;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** What holds for every response: readable from any page without credentials, never run as something else. */
+final class FrontFilter implements Filter {
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        answer.setHeader("Access-Control-Allow-Origin", "*");
+        answer.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Referrer-Policy", "no-referrer");
+        answer.setHeader("Content-Security-Policy", POLICY);
+        if (asked.getMethod().equals("OPTIONS")) {
+            answer.setStatus(204);
+            answer.setHeader("Allow", "GET, HEAD, OPTIONS, POST");
+            answer.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS, POST");
+            answer.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+            answer.setHeader("Access-Control-Max-Age", "86400");
+            return;
+        }
+        if (asked.getRequestURI().equals("/sparql") && isBare(asked)) {
+            describe(new Exchange(asked, answer));
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            drain(asked);
+        }
+    }
+
+    /**
+     * Reads what is left of the body of a request that was refused: Jetty would close the connection on it, and a
+     * client that sends its next request at that moment would get no answer.
+     */
+    private static void drain(HttpServletRequest request) {
+        try {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException | RuntimeException e) {
+            // Too long, or the client has gone: then the connection may close.
+            return;
+        }
+    }
+
+    /** A look at the endpoint's address, without a query. */
+    private static boolean isBare(HttpServletRequest request) {
+        return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
+                && request.getQueryString() == null;
+    }
+
+    private static void describe(Exchange exchange) {
+        if (exchange.wantsHtml()) {
+            exchange.redirect("/query");
+        } else {
+            exchange.send(
+                    400,
+                    "text/plain",
+                    "This is a SPARQL 1.1 endpoint: send a query, as /sparql?query=... or by POST. / shows examples.\n");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.parley.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.parley.model.ProblemException;
+import org.parley.store.Store;
+
+/** Leads every address but {@code /sparql} to what answers it. */
+final class Pages extends HttpServlet {
+    private static final long serialVersionUID = 1;
+
+    private final transient Store store;
+    private final transient StartPage start;
+    private final transient QueryPages queries;
+    private final transient ResourcePages resources;
+
+    Pages(Store store, Answers answers, ServerOptions options) {
+        this.store = store;
+        this.start = new StartPage(store, answers, options.base());
+        this.queries = new QueryPages(store, answers, options.base());
+        this.resources = new ResourcePages(store, options.base());
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        Exchange exchange = new Exchange(request, response);
+        try {
+            answer(exchange);
+        } catch (Refusal e) {
+            refuse(exchange, e);
+        } catch (ProblemException e) {
+            refuse(exchange, new Refusal(status(e), e.getMessage()));
+        }
+    }
+
+    private void answer(Exchange exchange) {
+        String path = exchange.path();
+        if (path.equals("/")) {
+            start.send(exchange);
+        } else if (path.equals("/query")) {
+            queries.free(exchange);
+        } else if (path.equals("/queries") || path.equals("/queries/")) {
+            exchange.redirect("/#questions");
+        } else if (path.startsWith("/queries/")) {
+            queries.named(path.substring("/queries/".length()), exchange);
+        } else if (path.startsWith("/id/")) {
+            resources.send(path.substring("/id/".length()), exchange);
+        } else if (path.equals("/health")) {
+            store.revision();
+            exchange.send(200, "text/plain", "ok\n");
+        } else if (path.equals("/style.css")) {
+            exchange.send(200, "text/css", resource("style.css"));
+        } else if (path.equals("/icon.svg")) {
+            exchange.send(200, "image/svg+xml", resource("icon.svg"));
+        } else {
+            throw new Refusal(404, "There is nothing at this address.");
+        }
+    }
+
+    private static void refuse(Exchange exchange, Refusal refusal) {
+        if (refusal.retryAfter() > 0) {
+            exchange.response().setHeader("Retry-After", String.valueOf(refusal.retryAfter()));
+        }
+        if (exchange.wantsHtml()) {
+            List<Element> body = List.of(
+                    Element.of("h1", "No answer"),
+                    QueryPages.alert(refusal.getMessage()),
+                    Element.of("p").add(Element.link("/", "To the start page")));
+            exchange.send(refusal.status(), Exchange.HTML, Page.of("No answer", body));
+        } else {
+            exchange.send(refusal.status(), "text/plain", refusal.getMessage() + "\n");
+        }
+    }
+
+    private static int status(ProblemException e) {
+        return switch (e.problem()) {
+            case NOT_FOUND -> 404;
+            case MALFORMED, USAGE -> 400;
+            default -> 503;
+        };
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Pages.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.parley.serve;
+
+import static org.parley.model.ProblemException.Problem.BUSY;
+import static org.parley.model.ProblemException.Problem.UNREADABLE;
+
+import java.net.BindException;
+import java.net.URI;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.parley.model.ProblemException;
+import org.parley.store.Store;
+
+/** A running server over a store: SPARQL at {@code /sparql}, pages everywhere else. Nobody can change the store. */
+public final class Server implements AutoCloseable {
+    private final FusekiServer fuseki;
+    private final QueryGate gate;
+    private final ServerOptions options;
+
+    private Server(FusekiServer fuseki, QueryGate gate, ServerOptions options) {
+        this.fuseki = fuseki;
+        this.gate = gate;
+        this.options = options;
+    }
+
+    /**
+     * Starts a server and returns once it answers. The store stays the caller's, to be closed after the server.
+     *
+     * @throws ProblemException NOT_FOUND if there is no store, BUSY if the port is taken, UNREADABLE if the address is
+     *     not this machine's
+     */
+    public static Server start(Store store, ServerOptions options) {
+        QueryGate gate = new QueryGate(options.maxQueries());
+        Answers answers = new Answers(store, gate, options);
+        Endpoint sparql = Endpoint.create()
+                .operation(Operation.Query)
+                .processor(new SparqlOperation(answers, options))
+                .build();
+        FusekiServer fuseki = FusekiServer.create()
+                .fusekiModules(FusekiModules.create())
+                .port(options.port())
+                .add("/sparql", DataService.newBuilder(store.dataset()).addEndpoint(sparql))
+                .addFilter("/*", new FrontFilter())
+                .addServlet("/*", new Pages(store, answers, options))
+                .build();
+        for (Connector connector : fuseki.getJettyServer().getConnectors()) {
+            ((ServerConnector) connector).setHost(options.host());
+        }
+        fuseki.getJettyServer().insertHandler(new SizeLimitHandler(options.maxBody(), -1));
+        compress(fuseki);
+        Server server = new Server(fuseki, gate, options);
+        try {
+            fuseki.start();
+        } catch (FusekiException e) {
+            server.close();
+            throw notStarted(options, e);
+        }
+        return server;
+    }
+
+    /** Its successor is an artifact of its own; this one stays for all of Jetty 12. */
+    @SuppressWarnings("removal")
+    private static void compress(FusekiServer fuseki) {
+        fuseki.getJettyServer().insertHandler(new org.eclipse.jetty.server.handler.gzip.GzipHandler());
+    }
+
+    private static ProblemException notStarted(ServerOptions options, FusekiException e) {
+        String place = options.host() + ":" + options.port();
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return String.valueOf(cause.getMessage()).contains("in use")
+                        ? new ProblemException(
+                                BUSY,
+                                place,
+                                "another process listens at this port; stop it or take another one with --port",
+                                e)
+                        : new ProblemException(
+                                UNREADABLE, place, "this address cannot be listened at; see --host and --port", e);
+            }
+        }
+        return new ProblemException(UNREADABLE, place, "the server cannot start (" + e.getMessage() + ")", e);
+    }
+
+    /** Where it answers, with the port that was really taken. */
+    public URI address() {
+        boolean any = options.host().equals("0.0.0.0") || options.host().equals("::");
+        return URI.create("http://" + (any ? "localhost" : options.host()) + ":" + fuseki.getHttpPort() + "/");
+    }
+
+    /** Lets the requests that run come to their end, for a moment, and stops. */
+    @Override
+    public void close() {
+        fuseki.stop();
+        gate.close();
+    }
+}

@@ -1,0 +1,182 @@
+package org.parley.serve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.exec.RowSet;
+import org.parley.store.ArticleSummary;
+import org.parley.store.NamedQuery;
+import org.parley.store.Question;
+import org.parley.store.Store;
+import org.parley.vocab.Parley;
+
+/** The first page: what is in the graph, which questions it answers, what came last. */
+final class StartPage {
+    private static final int LATEST = 20;
+    private static final Map<Resource, String> KINDS = kinds();
+    private static final Question COUNTS = Question.parse(
+            "counts",
+            "SELECT ?kind (COUNT(DISTINCT ?it) AS ?count) { VALUES ?kind { " + values()
+                    + " } ?it a ?kind } GROUP BY ?kind");
+
+    private final Store store;
+    private final Answers answers;
+    private final String base;
+    private volatile Overview last = new Overview("", Map.of(), List.of());
+
+    StartPage(Store store, Answers answers, String base) {
+        this.store = store;
+        this.answers = answers;
+        this.base = base;
+    }
+
+    /** What takes long to count, kept for as long as the store does not change. */
+    private record Overview(String revision, Map<String, Integer> counts, List<ArticleSummary> articles) {}
+
+    private static Map<Resource, String> kinds() {
+        Map<Resource, String> kinds = new LinkedHashMap<>();
+        kinds.put(Parley.Article, "articles");
+        kinds.put(Parley.Person, "people");
+        kinds.put(Parley.State, "states");
+        kinds.put(Parley.Organisation, "organisations");
+        kinds.put(Parley.Place, "places");
+        kinds.put(Parley.Meeting, "meetings");
+        kinds.put(Parley.Position, "positions");
+        kinds.put(Parley.Statement, "statements");
+        return kinds;
+    }
+
+    private static String values() {
+        return String.join(
+                " ",
+                KINDS.keySet().stream().map(kind -> "<" + kind.getURI() + ">").toList());
+    }
+
+    void send(Exchange exchange) {
+        Overview overview = overview();
+        List<Element> body = new ArrayList<>();
+        body.add(Element.of("h1", "Who met whom, who wants what, and who says so"));
+        body.add(Element.of("p")
+                .with("class", "lead")
+                .text("A graph of negotiations, read from "
+                        + counted(overview.articles().size(), "article")
+                        + ". Every answer leads to the sentence that proves it."));
+        body.add(counts(overview));
+        body.add(Element.of("h2", "Questions").with("id", "questions"));
+        body.add(questions());
+        body.add(Element.of("h2", "Latest articles"));
+        body.add(articles(overview));
+        body.add(Element.of("h2", "From programs"));
+        body.add(Element.of("p")
+                .text("SPARQL 1.1 queries go to ")
+                .add(Element.of("code", "/sparql"))
+                .text(" by GET or POST; updates are refused. Try one ")
+                .add(Element.link("/query", "here"))
+                .text(" or on the command line:"));
+        body.add(Element.of("pre").add(Element.of("code", curl(exchange))));
+        exchange.send(200, Exchange.HTML, Page.of("Parley", body));
+    }
+
+    private Overview overview() {
+        Overview known = last;
+        String revision = store.revision();
+        if (!known.revision().equals(revision)) {
+            known = new Overview(revision, count(), latest());
+            last = known;
+        }
+        return known;
+    }
+
+    private Map<String, Integer> count() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        KINDS.values().forEach(name -> counts.put(name, 0));
+        store.read(data -> answers.ask(data, COUNTS, execution -> {
+            RowSet rows = answers.rows(execution);
+            rows.forEachRemaining(row -> KINDS.forEach((kind, name) -> {
+                if (kind.asNode().equals(row.get("kind"))) {
+                    counts.put(name, ((Number) row.get("count").getLiteralValue()).intValue());
+                }
+            }));
+            return null;
+        }));
+        return counts;
+    }
+
+    private List<ArticleSummary> latest() {
+        return store.articles().stream()
+                .sorted(Comparator.comparing(
+                                (ArticleSummary article) -> article.date().orElse(""))
+                        .reversed()
+                        .thenComparing(ArticleSummary::source))
+                .toList();
+    }
+
+    private static Element counts(Overview overview) {
+        Element list = Element.of("dl").with("class", "counts");
+        overview.counts()
+                .forEach((name, count) -> list.add(
+                        Element.of("div").add(Element.of("dt", name), Element.of("dd", String.format("%,d", count)))));
+        return list;
+    }
+
+    private static Element questions() {
+        Element list = Element.of("ul").with("class", "questions");
+        for (NamedQuery query : NamedQuery.all()) {
+            String address = "/queries/" + query.name();
+            list.add(Element.of("li")
+                    .add(Element.link(address, query.name()).with("class", "name"))
+                    .add(Element.of("span", query.summary()))
+                    .add(Element.of("span")
+                            .with("class", "forms")
+                            .add(Element.link(address + ".csv", "CSV").with("aria-label", query.name() + " as CSV"))
+                            .text(" ")
+                            .add(Element.link(address + ".json", "JSON")
+                                    .with("aria-label", query.name() + " as JSON"))));
+        }
+        return list;
+    }
+
+    private Element articles(Overview overview) {
+        if (overview.articles().isEmpty()) {
+            return Element.of("p", "There is no article in the store yet. Add some with: parley build ARTICLE...");
+        }
+        Element list = Element.of("ul").with("class", "articles");
+        overview.articles().stream().limit(LATEST).forEach(article -> list.add(article(article)));
+        return list;
+    }
+
+    private Element article(ArticleSummary article) {
+        String title = article.headline().orElse(article.source());
+        Element item = Element.of("li")
+                .add(
+                        article.graph().startsWith(base)
+                                ? Element.link("/id/" + article.graph().substring(base.length()), title)
+                                : Element.of("span", title));
+        List<String> about = new ArrayList<>();
+        article.date().ifPresent(about::add);
+        article.publisher().ifPresent(about::add);
+        article.facts().forEach((kind, count) -> {
+            if (count > 0) {
+                about.add(counted(count, words(kind)));
+            }
+        });
+        return item.add(Element.of("span", String.join(" · ", about)).with("class", "quiet"));
+    }
+
+    /** OfficeHolding → office holding. */
+    private static String words(String kind) {
+        return kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static String curl(Exchange exchange) {
+        return "curl -H 'Accept: text/csv' --data-urlencode \\\n  'query=SELECT ?kind (COUNT(?it) AS ?count) { ?it a ?kind } GROUP BY ?kind' \\\n  http://"
+                + exchange.request().getServerName() + ":" + exchange.request().getServerPort() + "/sparql";
+    }
+}
