@@ -11,7 +11,7 @@ import org.parley.nlp.AnnotatedText;
 public final class Extraction {
     private final Authority authority;
     private final List<Extractor> extractors =
-            List.of(new NamingExtractor(), new OfficeExtractor(), new PositionExtractor());
+            List.of(new NamingExtractor(), new OfficeExtractor(), new PositionExtractor(), new StatementExtractor());
 
     public Extraction(Authority authority) {
         this.authority = authority;
