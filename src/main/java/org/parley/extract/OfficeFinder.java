@@ -62,9 +62,11 @@ final class OfficeFinder {
                         || sentence.token(i).text().equals("."))) {
             i--;
         }
-        if (i >= 0 && isTitle(sentence, i)) {
-            TitlePhrase phrase = TitlePhrase.read(reading, titles, sentence, i);
-            add(person, phrase);
+        Optional<Integer> adjacent = adjacentTitle(sentence, i);
+        Optional<TitlePhrase> outer = outerTitle(person, adjacent.orElse(person.first()));
+        if (adjacent.isPresent()) {
+            TitlePhrase phrase = TitlePhrase.read(reading, titles, sentence, adjacent.get());
+            add(person, phrase.owner().isPresent() ? phrase : phrase.ownedBy(outer.flatMap(TitlePhrase::owner)));
             if (titles.isPlural(sentence.token(i).text())) {
                 for (int conjunct : sentence.children(person.head(), "conj")) {
                     reading.at(sentence, conjunct)
@@ -73,24 +75,66 @@ final class OfficeFinder {
                             .ifPresent(other -> add(other, phrase));
                 }
             }
-            i = phrase.first() - 1;
         }
-        if (i >= 1 && sentence.token(i).text().equals(",")) {
-            int head = i - 1;
-            boolean apposed = sentence.children(head, "appos").stream()
-                            .anyMatch(child -> child >= i(person) && child <= person.head())
-                    || isTitle(sentence, head) && !startsWithName(sentence, head);
-            if (apposed && isTitle(sentence, head)) {
-                add(person, TitlePhrase.read(reading, titles, sentence, head));
+        outer.ifPresent(phrase -> add(person, phrase));
+    }
+
+    /** The title that stands right before a name, with what follows its head: "Minister", "Secretary of State". */
+    private Optional<Integer> adjacentTitle(Sentence sentence, int i) {
+        if (i < 0) {
+            return Optional.empty();
+        }
+        if (isTitle(sentence, i)) {
+            return Optional.of(i);
+        }
+        for (int head = i - 1; head >= 0 && head >= i - 7; head--) {
+            String next = sentence.token(head + 1).text();
+            if (isTitle(sentence, head) && (next.equals("of") || next.equals("for") || next.equals("-"))) {
+                boolean reaches =
+                        TitlePhrase.read(reading, titles, sentence, head).last() == i;
+                return reaches ? Optional.of(head) : Optional.empty();
+            }
+            if (!Character.isUpperCase(sentence.token(head + 1).text().charAt(0))
+                    && !next.equals("and")
+                    && !next.equals("the")) {
+                return Optional.empty();
             }
         }
+        return Optional.empty();
     }
 
-    private static int i(Occurrence person) {
-        return Math.max(0, person.first() - 4);
+    /** The title phrase that a name is apposed to: "Turkey's foreign minister, NAME", "its minister of water, NAME". */
+    private Optional<TitlePhrase> outerTitle(Occurrence person, int before) {
+        Sentence sentence = person.sentence();
+        int governor = sentence.governor(person.head());
+        boolean apposed = governor >= 0
+                && governor < person.first()
+                && Set.of("appos", "dep").contains(sentence.relation(person.head()));
+        if (apposed && governor != before && isTitle(sentence, governor) && !startsWithName(sentence, governor)) {
+            return Optional.of(TitlePhrase.read(reading, titles, sentence, governor));
+        }
+        int comma = before - 1;
+        while (comma > 0
+                && !sentence.token(comma).text().equals(",")
+                && comma >= before - 4
+                && (sentence.token(comma).isNoun()
+                        || sentence.token(comma).pos().startsWith("JJ"))) {
+            comma--;
+        }
+        if (comma < 1 || !sentence.token(comma).text().equals(",")) {
+            return Optional.empty();
+        }
+        for (int head = comma - 1; head >= 0 && head >= comma - 8; head--) {
+            if (isTitle(sentence, head)) {
+                TitlePhrase phrase = TitlePhrase.read(reading, titles, sentence, head);
+                boolean reaches = phrase.last() == comma - 1;
+                return reaches && !startsWithName(sentence, head) ? Optional.of(phrase) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Whether the title at {@code head} already belongs to a name that is apposed to it on the left. */
+    /** Whether the title at {@code head} already belongs to a name that it is apposed to or stands before. */
     private boolean startsWithName(Sentence sentence, int head) {
         TitlePhrase phrase = TitlePhrase.read(reading, titles, sentence, head);
         int before = phrase.first() - 1;
@@ -122,7 +166,7 @@ final class OfficeFinder {
                 return;
             }
             Optional<Mention> owner = phrase.owner().or(() -> lastOwner(person));
-            add(person, new TitlePhrase(phrase.first(), phrase.last(), phrase.title(), owner, phrase.tenure()));
+            add(person, phrase.ownedBy(owner));
             int next = phrase.last() + 1;
             boolean and = next < sentence.size() && sentence.token(next).text().equals("and");
             head = and && !hasVerbBefore(sentence, next) ? titleAfter(sentence, next + 1) : Optional.empty();
@@ -254,7 +298,8 @@ final class OfficeFinder {
             equal(person, phrase);
             return;
         }
-        if (phrase.title().equals("host")) {
+        boolean rank = titles.isRank(phrase.title()) && phrase.owner().isEmpty() && phrase.last() + 1 != person.first();
+        if (phrase.title().equals("host") || rank) {
             return;
         }
         found.add(new Office(person.mention(), phrase.title(), phrase.owner(), phrase.tenure(), span(person, phrase)));
@@ -306,7 +351,7 @@ final class OfficeFinder {
     }
 
     private static boolean covers(Office fuller, Office office) {
-        boolean title = fuller.title().equals(office.title()) || fuller.title().endsWith(" " + office.title());
+        boolean title = (" " + fuller.title() + " ").contains(" " + office.title() + " ");
         return title && (office.of().isEmpty() || office.of().equals(fuller.of()));
     }
 }

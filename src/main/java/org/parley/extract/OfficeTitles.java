@@ -1,5 +1,7 @@
 package org.parley.extract;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -176,6 +178,31 @@ final class OfficeTitles {
             "elder",
             "negotiators",
             "historian");
+    private static final Set<String> PERSONAL = Set.of(
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "aide",
+            "adviser",
+            "advisor",
+            "envoy",
+            "deputy",
+            "representative",
+            "lawyer",
+            "secretary");
+    private static final Set<String> RANKS = Set.of(
+            "general",
+            "colonel",
+            "admiral",
+            "marshal",
+            "major",
+            "captain",
+            "lieutenant",
+            "rear",
+            "brigadier",
+            "field",
+            "vice",
+            "commander");
     /** What may stand before the head as part of the title, beside adjectives and common nouns. */
     private static final Set<String> MODIFIERS = Set.of(
             "prime",
@@ -298,6 +325,16 @@ final class OfficeTitles {
 
     boolean isQualifier(String word) {
         return QUALIFIERS.contains(plain(word));
+    }
+
+    /** Whether an office of these words can be somebody's own: a person has a spokesman, a state a minister. */
+    boolean servesPerson(Collection<String> words) {
+        return words.stream().map(OfficeTitles::plain).anyMatch(PERSONAL::contains);
+    }
+
+    /** Whether {@code title} is only a military rank, which addresses somebody but is no office. */
+    boolean isRank(String title) {
+        return List.of(title.split("[ -]")).stream().allMatch(RANKS::contains);
     }
 
     static String singular(String word) {

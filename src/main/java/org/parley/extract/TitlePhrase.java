@@ -28,6 +28,10 @@ record TitlePhrase(int first, int last, String title, Optional<Mention> owner, T
         return new Reader(reading, titles, sentence, head).read();
     }
 
+    TitlePhrase ownedBy(Optional<Mention> other) {
+        return new TitlePhrase(first, last, title, other, tenure);
+    }
+
     private static final class Reader {
         private final Reading reading;
         private final OfficeTitles titles;
@@ -77,7 +81,7 @@ record TitlePhrase(int first, int last, String title, Optional<Mention> owner, T
                 }
                 if (token.pos().equals("PRP$")) {
                     owner = reading.actors(sentence, i).stream()
-                            .filter(mention -> mention.kind() != Kind.PERSON)
+                            .filter(mention -> mention.kind() != Kind.PERSON || titles.servesPerson(words))
                             .findFirst();
                     first = i;
                     return;
@@ -102,7 +106,9 @@ record TitlePhrase(int first, int last, String title, Optional<Mention> owner, T
             boolean joint = token.text().equals("and")
                     && i > 0
                     && Character.isUpperCase(sentence.token(i - 1).text().charAt(0))
-                    && Character.isUpperCase(sentence.token(i + 1).text().charAt(0));
+                    && Character.isUpperCase(sentence.token(i + 1).text().charAt(0))
+                    && !titles.isHead(sentence.token(i - 1).text())
+                    && reading.at(sentence, i - 1).isEmpty();
             return hyphen
                     || joint
                     || token.text().equals("&")
