@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.parley.authority.Authority;
+import org.parley.authority.GivenNames;
 import org.parley.model.Fact;
 import org.parley.model.Mention;
 import org.parley.nlp.AnnotatedText;
@@ -10,6 +11,7 @@ import org.parley.nlp.AnnotatedText;
 /** Finds all facts of an article; safe for many threads. */
 public final class Extraction {
     private final Authority authority;
+    private final GivenNames givenNames = GivenNames.load();
     private final List<Extractor> extractors =
             List.of(new NamingExtractor(), new OfficeExtractor(), new PositionExtractor(), new StatementExtractor());
 
@@ -19,7 +21,7 @@ public final class Extraction {
 
     /** Facts in the order of their kinds and of the text, each once. */
     public List<Fact<Mention>> extract(AnnotatedText text) {
-        Reading reading = new Reading(text, authority);
+        Reading reading = new Reading(text, authority, givenNames);
         return extractors.stream()
                 .<Fact<Mention>>flatMap(extractor -> extractor.extract(reading))
                 .distinct()

@@ -140,6 +140,11 @@ final class NameFinder {
     private static final Set<String> WATER_NOUNS =
             Set.of("sea", "ocean", "river", "lake", "gulf", "strait", "bay", "canal", "dam", "channel", "sound");
 
+    /** Words in capitals that are no actors. */
+    private static final Set<String> NO_ACTORS = Set.of(
+            "GMT", "UTC", "EST", "CET", "BST", "AM", "PM", "TV", "CEO", "GDP", "GNP", "HIV", "AIDS", "COVID", "DNA",
+            "LNG", "ID", "AI", "IT", "PR", "VAT", "CO2", "KM", "HQ", "MP", "FAQ", "COP", "NGO", "II", "III", "IV");
+
     private final Authority authority;
     private final OfficeTitles titles;
 
@@ -180,7 +185,17 @@ final class NameFinder {
         if (person.isPresent()) {
             return person;
         }
-        return known.or(() -> taggedAt(sentence, i));
+        return known.or(() -> taggedAt(sentence, i)).or(() -> acronymAt(sentence, i));
+    }
+
+    /** A word in capitals that the engine does not know, where an actor would stand: "D66 walked out". */
+    private static Optional<Name> acronymAt(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean capitals = token.text().matches("\\p{Lu}[\\p{Lu}\\d]{1,6}");
+        boolean actor = Set.of("nsubj", "nmod:poss", "obl:agent", "appos").contains(sentence.relation(i));
+        return capitals && actor && token.isNoun() && !NO_ACTORS.contains(token.text())
+                ? Optional.of(new Name(sentence, i, i, Kind.ORGANISATION, Optional.empty(), Occurrence.Use.NAME))
+                : Optional.empty();
     }
 
     /** "Jordan" or "Georgia" can be somebody's name: if the engine says so and no more than a word of it is known. */
@@ -311,10 +326,10 @@ final class NameFinder {
                 && joined(sentence, i)
                 && joined(sentence, next)
                 && next + 1 < sentence.size()) {
-            return isCapital(sentence.token(next + 1))
-                            || sentence.token(next + 1).ner().equals("PERSON")
-                    ? next + 1
-                    : 0;
+            boolean tagged =
+                    sentence.token(next + 1).ner().equals(sentence.token(i).ner())
+                            && !sentence.token(i).ner().equals("O");
+            return isCapital(sentence.token(next + 1)) || tagged ? next + 1 : 0;
         }
         int end = next;
         while (end < sentence.size()

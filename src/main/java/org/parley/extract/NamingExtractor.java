@@ -27,8 +27,10 @@ final class NamingExtractor implements Extractor {
     public Stream<Fact.Naming<Mention>> extract(Reading reading) {
         Map<Mention, Evidence> first = new LinkedHashMap<>();
         for (Occurrence occurrence : reading.occurrences()) {
-            first.computeIfAbsent(
-                    occurrence.mention(), mention -> reading.text().evidence(occurrence.span()));
+            if (names(occurrence)) {
+                first.computeIfAbsent(
+                        occurrence.mention(), mention -> reading.text().evidence(occurrence.span()));
+            }
         }
         return first.entrySet().stream()
                 .map(entry -> new Fact.Naming<>(entry.getKey(), Claim.asserted(entry.getValue(), 0.9)));

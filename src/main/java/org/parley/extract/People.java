@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.authority.Gender;
+import org.parley.authority.GivenNames;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
 import org.parley.nlp.Sentence;
@@ -31,9 +32,11 @@ final class People {
             "monsieur");
 
     private final Reading reading;
+    private final GivenNames givenNames;
 
-    People(Reading reading) {
+    People(Reading reading, GivenNames givenNames) {
         this.reading = reading;
+        this.givenNames = givenNames;
     }
 
     Optional<Gender> gender(Mention person) {
@@ -55,7 +58,8 @@ final class People {
                 .filter(office -> office.person().equals(person))
                 .flatMap(office -> List.of(office.title().split("[ -]")).stream())
                 .flatMap(word -> byTitle(word).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> givenNames.gender(person.name().split("\\s+")[0]));
     }
 
     private static Optional<Gender> byTitle(String word) {

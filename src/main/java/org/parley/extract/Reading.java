@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.authority.Authority;
 import org.parley.authority.Gender;
+import org.parley.authority.GivenNames;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
 import org.parley.nlp.AnnotatedText;
@@ -25,7 +26,7 @@ final class Reading {
     private List<Office> offices = List.of();
     private Speakers speakers;
 
-    Reading(AnnotatedText text, Authority authority) {
+    Reading(AnnotatedText text, Authority authority, GivenNames givenNames) {
         this.text = text;
         this.authority = authority;
         occurrences = new EntityFinder(text, authority, new OfficeTitles()).occurrences();
@@ -36,7 +37,7 @@ final class Reading {
         }
         reference = new Reference(this);
         parties = new Parties(this);
-        people = new People(this);
+        people = new People(this, givenNames);
         offices = new OfficeFinder(this).offices();
     }
 
