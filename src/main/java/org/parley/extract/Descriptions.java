@@ -322,7 +322,9 @@ final class Descriptions {
 
     /** "the government": whose government was spoken of last; "the delegation" alone is nobody's. */
     private List<Mention> lastOwner(Sentence sentence, int head, String lemma) {
-        if (!definite(sentence, head) || sentence.token(head).pos().endsWith("S") && !lemma.equals("authority")) {
+        boolean modifier = sentence.relation(head).equals("compound");
+        if (!definite(sentence, head) && !modifier
+                || sentence.token(head).pos().endsWith("S") && !lemma.equals("authority")) {
             return List.of();
         }
         if (!Set.of("government", "authority", "regime", "junta", "administration", "cabinet")

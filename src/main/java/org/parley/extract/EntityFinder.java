@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parley.authority.Authority;
@@ -28,10 +29,10 @@ final class EntityFinder {
         this.text = text;
         this.authority = authority;
         NameFinder finder = new NameFinder(authority, titles);
-        names = majority(text.sentences().stream()
+        names = surnames(majority(text.sentences().stream()
                 .flatMap(sentence -> finder.names(sentence).stream())
                 .map(this::actorBehindSeat)
-                .toList());
+                .toList()));
         people = new PersonNames(names.stream()
                 .filter(name -> name.kind() == Kind.PERSON)
                 .map(this::surface)
@@ -80,6 +81,17 @@ final class EntityFinder {
                         Collectors.groupingBy(this::surface, Collectors.groupingBy(Name::kind, Collectors.counting())));
         return found.stream()
                 .map(name -> name.entry().isPresent() ? name : name.withKind(winner(votes.get(surface(name)))))
+                .toList();
+    }
+
+    /** A word that ends the full name of a person of the article names that person, whatever the engine says. */
+    private List<Name> surnames(List<Name> found) {
+        Set<String> last = found.stream()
+                .filter(name -> name.kind() == Kind.PERSON && name.first() < name.last())
+                .map(name -> name.words().get(name.words().size() - 1))
+                .collect(Collectors.toSet());
+        return found.stream()
+                .map(name -> name.entry().isEmpty() && last.contains(surface(name)) ? name.withKind(Kind.PERSON) : name)
                 .toList();
     }
 

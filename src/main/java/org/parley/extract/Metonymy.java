@@ -214,10 +214,8 @@ final class Metonymy {
         if (relation.equals("appos") && governor >= 0) {
             return isPlaceNoun(sentence, governor);
         }
-        return relation.equals("root")
-                && head == 0
-                && sentence.size() > 1
-                && sentence.token(1).text().equals(",");
+        boolean datelined = sentence.size() > 1 && sentence.token(1).text().equals(",");
+        return relation.equals("root") && head == 0 && (datelined || sentence.place() == Sentence.Place.ASIDE);
     }
 
     private static boolean isActorNoun(Sentence sentence, int noun) {

@@ -460,12 +460,16 @@ final class NameFinder {
             case "LOCATION" -> Kind.PLACE;
             default -> null;
         };
-        if (kind == null || titles.isTitleWord(sentence.token(i).text())) {
+        if (kind == null) {
             return Optional.empty();
         }
         int last = i;
         while (last + 1 < sentence.size() && sentence.token(last + 1).ner().equals(ner)) {
             last++;
+        }
+        if (titles.isTitleWord(sentence.token(i).text())
+                && (last == i || titles.isHead(sentence.token(last).text()))) {
+            return Optional.empty();
         }
         return Optional.of(new Name(sentence, i, last, kind, Optional.empty(), Occurrence.Use.NAME));
     }

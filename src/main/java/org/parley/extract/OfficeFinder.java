@@ -30,6 +30,27 @@ final class OfficeFinder {
             "conference",
             "side",
             "process");
+    private static final Set<String> BODIES = Set.of(
+            "ministry",
+            "department",
+            "agency",
+            "panel",
+            "commission",
+            "committee",
+            "office",
+            "service",
+            "group",
+            "party",
+            "movement",
+            "union",
+            "council",
+            "board",
+            "faction",
+            "secretariat",
+            "bank",
+            "institute",
+            "organisation",
+            "organization");
     private static final Set<String> EQUALS = Set.of("counterpart", "colleague", "opposite");
 
     private final Reading reading;
@@ -76,7 +97,8 @@ final class OfficeFinder {
                 }
             }
         }
-        outer.ifPresent(phrase -> add(person, phrase));
+        outer.filter(phrase -> adjacent.isEmpty() || !EQUALS.contains(phrase.title()))
+                .ifPresent(phrase -> add(person, phrase));
     }
 
     /** The title that stands right before a name, with what follows its head: "Minister", "Secretary of State". */
@@ -250,15 +272,23 @@ final class OfficeFinder {
         }
         sentence.child(verb, "obj")
                 .filter(object -> !LED.contains(sentence.token(object).lemma()))
-                .ifPresent(object -> reading.actors(sentence, object).stream()
-                        .filter(mention -> mention.kind().isOrganisation() || mention.kind() == Kind.STATE)
-                        .findFirst()
-                        .ifPresent(of -> found.add(new Office(
+                .ifPresent(object -> {
+                    Optional<Mention> of = reading.actors(sentence, object).stream()
+                            .filter(mention -> mention.kind().isOrganisation() || mention.kind() == Kind.STATE)
+                            .findFirst();
+                    if (of.isPresent() || BODIES.contains(sentence.token(object).lemma())) {
+                        found.add(new Office(
                                 person.mention(),
-                                agent(sentence.token(verb).lemma()),
-                                Optional.of(of),
-                                sentence.token(verb).pos().equals("VBD") ? Tenure.FORMER : Tenure.CURRENT,
-                                person.span()))));
+                                agent(sentence.token(verb).lemma())
+                                        + (of.isPresent()
+                                                ? ""
+                                                : " of "
+                                                        + sentence.token(object).lemma()),
+                                of,
+                                Tenure.CURRENT,
+                                person.span()));
+                    }
+                });
     }
 
     private static String agent(String verb) {

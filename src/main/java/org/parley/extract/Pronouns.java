@@ -29,6 +29,8 @@ final class Pronouns {
             Kind.COMPANY,
             Kind.INTERNATIONAL_ORGANISATION);
 
+    private static final Mention PERSON = new Mention(Kind.PERSON, "somebody");
+
     private final Reading reading;
     private final Reference reference;
 
@@ -73,6 +75,9 @@ final class Pronouns {
                             == 1) {
                 return found.stream().toList();
             }
+            if (found.isEmpty() && isThing(subject, "NN") && !fits.test(PERSON)) {
+                return List.of();
+            }
         }
         return reference
                 .before(sentence, pronoun, fits)
@@ -94,8 +99,16 @@ final class Pronouns {
             if (plural) {
                 return found;
             }
+            if (found.isEmpty() && isThing(subject, "NNS")) {
+                return List.of();
+            }
         }
         return List.of();
+    }
+
+    /** Whether the pronoun rather stands for what this common noun names, which is nobody known. */
+    private static boolean isThing(Head subject, String tag) {
+        return subject.sentence().token(subject.token()).pos().equals(tag);
     }
 
     private record Head(Sentence sentence, int token) {}

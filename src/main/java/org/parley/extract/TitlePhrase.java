@@ -79,7 +79,7 @@ record TitlePhrase(int first, int last, String title, Optional<Mention> owner, T
                     first = possessor;
                     return;
                 }
-                if (token.pos().equals("PRP$")) {
+                if (token.pos().equals("PRP$") || token.pos().equals("WP$")) {
                     owner = reading.actors(sentence, i).stream()
                             .filter(mention -> mention.kind() != Kind.PERSON || titles.servesPerson(words))
                             .findFirst();
@@ -138,7 +138,9 @@ record TitlePhrase(int first, int last, String title, Optional<Mention> owner, T
             while (i + 1 < sentence.size()) {
                 String preposition = sentence.token(i).text();
                 boolean of = preposition.equals("of");
-                if (!of && !Set.of("for", "to", "on", "at").contains(preposition)) {
+                if (!of
+                        && !Set.of("for", "to", "on", "at").contains(preposition)
+                        && !(preposition.equals("in") && last > head)) {
                     return;
                 }
                 int end = phraseEnd(i + 1);
