@@ -27,6 +27,7 @@ public final class Authority {
             "groups.tsv",
             "parties.tsv",
             "media.tsv",
+            "companies.tsv",
             "venues.tsv");
     private static final int LONGEST_NAME_IN_WORDS = 12;
 
@@ -49,13 +50,19 @@ public final class Authority {
      */
     public record Match(List<AuthorityEntry> entries, int length, Use use) {}
 
+    private static final String TOWNS = "towns.tsv";
+
     private final Map<String, AuthorityEntry> byId;
+    private final Map<String, AuthorityEntry> towns;
     private final NameIndex names;
     private final NameIndex adjectives;
     private final NameIndex people;
+    private final NameIndex townNames;
 
-    private Authority(Map<String, AuthorityEntry> byId) {
+    private Authority(Map<String, AuthorityEntry> byId, Map<String, AuthorityEntry> towns) {
         this.byId = byId;
+        this.towns = towns;
+        townNames = new NameIndex(towns.values(), Authority::allNames);
         names = new NameIndex(byId.values(), Authority::allNames);
         adjectives = new NameIndex(byId.values(), AuthorityEntry::adjectives);
         people = new NameIndex(byId.values(), AuthorityEntry::people);
@@ -63,23 +70,29 @@ public final class Authority {
 
     /** Reads what is shipped with Parley. */
     public static Authority load() {
+        return new Authority(read(FILES), read(List.of(TOWNS)));
+    }
+
+    private static Map<String, AuthorityEntry> read(List<String> files) {
         Map<String, AuthorityEntry> byId = new LinkedHashMap<>();
-        FILES.stream()
+        files.stream()
                 .flatMap(file -> Table.rows(file).stream().map(Authority::entry))
                 .forEach(entry -> {
                     if (byId.put(entry.id(), entry) != null) {
                         throw new IllegalStateException("two entries " + entry.id());
                     }
                 });
-        return new Authority(byId);
+        return byId;
     }
 
+    /** All but the towns. */
     public Collection<AuthorityEntry> entries() {
         return Collections.unmodifiableCollection(byId.values());
     }
 
+    /** The entry or town with that identifier. */
     public Optional<AuthorityEntry> byId(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id)).or(() -> Optional.ofNullable(towns.get(id)));
     }
 
     /** Those whose name or alias {@code surface} is, with or without its article. */
@@ -88,6 +101,14 @@ public final class Authority {
         return found.isEmpty() && surface.matches("[Tt]he .+")
                 ? names.find(NameKey.of(surface.substring("the ".length())))
                 : found;
+    }
+
+    /**
+     * The towns of that name that are too small for {@link #named}, the largest first. Ask only for words that something
+     * else tells are a place: "Best", "Man" and "Mary" are towns.
+     */
+    public List<AuthorityEntry> towns(String surface) {
+        return townNames.find(NameKey.of(surface));
     }
 
     /** Those whose adjective {@code surface} is. */

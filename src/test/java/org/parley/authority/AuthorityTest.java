@@ -137,6 +137,18 @@ class AuthorityTest {
     }
 
     @Test
+    void knowsTownsApart() {
+        AuthorityEntry town = AUTHORITY.towns("Antofagasta").get(0);
+        assertEquals(Optional.of("state/chile"), town.within());
+        assertEquals(Optional.of(town), AUTHORITY.byId(town.id()));
+        assertEquals(List.of(), AUTHORITY.named("Antofagasta"));
+        assertEquals(Optional.empty(), AUTHORITY.longestMatch(List.of("Best", "of", "all"), 0));
+        for (AuthorityEntry newcastle : AUTHORITY.towns("Newcastle")) {
+            assertTrue(newcastle.within().flatMap(AUTHORITY::byId).isPresent(), newcastle.id());
+        }
+    }
+
+    @Test
     void leavesTheArticleOutWhereTheNameGoesOnWithoutIt() {
         assertMatch("city/the-hague", 2, Use.NAME, "The", "Hague", "court");
         assertMatch("media/the-guardian", 2, Use.NAME, "The", "Guardian", "reported");
