@@ -3,12 +3,12 @@ package org.parley.article;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /**
  * Finds the running text of a page and leaves out what stands around it: navigation, headings, captions, related links,
@@ -27,6 +27,11 @@ final class MainText {
     private static final String AROUND = "nav, aside, header, footer, form, figure, dialog, menu, [aria-hidden=true],"
             + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search],"
             + " [role=dialog], [role=alertdialog], [role=menu]";
+    private static final List<String> ARTICLE = List.of(
+            "[itemprop=articleBody]",
+            "[class~=(?i)(article|story|post|entry)[-_]*(body|content|text)]",
+            "article",
+            "main, [role=main]");
     private static final Set<String> AROUND_WORDS = Set.of(("nav navbar navigation menu breadcrumb breadcrumbs share"
                     + " sharing social related recommended recommendations promo promotion newsletter subscribe"
                     + " subscription signup caption credit byline bio comments comment sidebar advert advertisement ad"
@@ -36,7 +41,7 @@ final class MainText {
             .split(" "));
     private static final Set<String> NOTICE_WORDS = Set.of("cookie", "cookies", "consent", "gdpr");
     private static final Pattern AROUND_PHRASE = Pattern.compile("(read|see)[-_]?(more|also|next)"
-            + "|related|more[-_]?(on|from|stories|news)|most[-_]?(read|viewed|popular)|up[-_]?next|sign[-_]?up");
+            + "|more[-_]?(on|from|stories|news)|most[-_]?(read|viewed|popular)|up[-_]?next|sign[-_]?up");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Pattern WORD_EDGE = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;]['\"”’»)\\]]*$");
@@ -45,7 +50,6 @@ final class MainText {
                     + "|also read|related:|sign up|subscribe|follow us|share (this|on)|click here|photo:|image:|file photo)",
             Pattern.CASE_INSENSITIVE);
     private static final int MANY_WORDS = 15;
-    private static final int SUBSTANTIAL = 500;
 
     private MainText() {}
 
@@ -63,23 +67,17 @@ final class MainText {
                 removeUnless(element, .5 * whole);
             }
         });
-        List<Element> main = marked(body);
-        main.forEach(element -> element.select("p, li, td, dd").stream()
-                .filter(MainText::isLinks)
-                .forEach(Element::remove));
-        return main.stream()
-                .flatMap(element -> Paragraphs.in(element).stream())
+        Element main = marked(body).orElseGet(() -> innermost(body));
+        main.select("p, li, td, dd").stream().filter(MainText::isLinks).forEach(Element::remove);
+        return Paragraphs.in(main).stream()
                 .filter(MainText::readsLikeSentences)
                 .distinct()
                 .toList();
     }
 
-    /** Removes what holds no more prose than that and no article. */
+    /** Removes what holds no more prose than that. */
     private static void removeUnless(Element element, double more) {
-        if (!element.nameIs("body")
-                && prose(element) <= more
-                && element.select("article, main, [itemprop=articleBody]").stream()
-                        .noneMatch(article -> prose(article) >= SUBSTANTIAL)) {
+        if (!element.nameIs("body") && prose(element) <= more) {
             element.remove();
         }
     }
@@ -103,32 +101,13 @@ final class MainText {
         return element.text().length() - links;
     }
 
-    /** What the page marks as its article: one element, or several sections. */
-    private static List<Element> marked(Element body) {
-        int whole = prose(body);
-        return Stream.of(
-                        largest(body.select("[itemprop=articleBody]")),
-                        sections(body.select("[class~=(?i)(article|story|post|entry)[-_]*(body|content|text)]")),
-                        largest(body.select("article")),
-                        largest(body.select("main, [role=main]")))
-                .filter(elements -> elements.stream().mapToInt(MainText::prose).sum() >= .3 * whole)
-                .findFirst()
-                .orElseGet(() -> List.of(innermost(body)));
-    }
-
-    private static List<Element> largest(Elements elements) {
-        return elements.stream().max(Comparator.comparingInt(MainText::prose)).stream()
-                .toList();
-    }
-
-    /** The long ones, each with all that is in it. */
-    private static List<Element> sections(Elements elements) {
-        List<Element> longer = elements.stream()
-                .filter(element -> prose(element) >= SUBSTANTIAL)
-                .toList();
-        return longer.stream()
-                .filter(element -> element.parents().stream().noneMatch(longer::contains))
-                .toList();
+    private static Optional<Element> marked(Element body) {
+        double enough = .3 * prose(body);
+        return ARTICLE.stream()
+                .flatMap(selector ->
+                        body.select(selector).stream().max(Comparator.comparingInt(MainText::prose)).stream())
+                .filter(element -> prose(element) >= enough)
+                .findFirst();
     }
 
     /** Goes down as long as one child holds nearly all and no paragraph stands beside it. */

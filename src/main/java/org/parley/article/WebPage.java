@@ -24,9 +24,6 @@ final class WebPage {
 
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(\\S+)");
 
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern DAY_IN_ADDRESS = Pattern.compile("/(\\d{4}/\\d{2}/\\d{2})/");
-
     private final Document page;
     private final List<Draft> linkedData;
 
@@ -82,12 +79,11 @@ final class WebPage {
 
     private Optional<String> headline() {
         return first(Stream.of(
-                        linkedData.stream().map(Draft::headline).flatMap(Optional::stream),
-                        meta("og:title", "twitter:title"),
-                        texts("article h1, main h1, [itemprop=headline]"),
-                        texts("h1"),
-                        Stream.of(page.title())))
-                .map(this::withoutOutlet);
+                linkedData.stream().map(Draft::headline).flatMap(Optional::stream),
+                meta("og:title", "twitter:title"),
+                texts("article h1, main h1, [itemprop=headline]"),
+                texts("h1"),
+                Stream.of(withoutOutlet(page.title()))));
     }
 
     private String withoutOutlet(String title) {
@@ -96,7 +92,6 @@ final class WebPage {
                 .orElse(title);
     }
 
-    /** What is a date, or looks like one and is none; pages write dates in too many ways to ask for all. */
     private List<String> dates() {
         return Stream.of(
                         linkedData.stream().flatMap(draft -> draft.dates().stream()),
@@ -112,17 +107,11 @@ final class WebPage {
                                 "dcterms.created",
                                 "dcterms.issued"),
                         attributes("[itemprop=datePublished][datetime]", "datetime"),
-                        attributes("[itemprop=datePublished][content]", "content"),
                         attributes("article time[datetime], main time[datetime]", "datetime"),
                         attributes("time[datetime]", "datetime"),
-                        texts("time"),
-                        urls().stream()
-                                .map(DAY_IN_ADDRESS::matcher)
-                                .filter(Matcher::find)
-                                .map(found -> found.group(1)))
+                        texts("time").filter(text -> PublicationDate.parse(text).isPresent()))
                 .flatMap(found -> found)
-                .filter(found -> PublicationDate.parse(found).isPresent()
-                        || ISO_DATE.matcher(found).lookingAt())
+                .filter(found -> !found.isBlank())
                 .toList();
     }
 

@@ -15,8 +15,10 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.parley.model.ProblemException;
 import org.parley.model.ProblemException.Problem;
 import org.parley.store.Export;
+import org.parley.store.NamedQuery;
 import org.parley.store.Question;
 import org.parley.store.RdfFormat;
+import org.parley.store.Store;
 
 /** Writes what a query answers: a table, yes or no, or a graph. */
 final class AnswerWriter {
@@ -82,6 +84,16 @@ final class AnswerWriter {
             return;
         }
         table(results, query.getPrefixMapping()).lines(out.width()).forEach(out::print);
+    }
+
+    /** What a named query answers. */
+    static TextTable table(Store store, String name) {
+        var question = Question.parse(name, NamedQuery.named(name).orElseThrow().text());
+        return store.read(data -> {
+            try (var execution = question.execution(data)) {
+                return table(execution.select(), question.query().getPrefixMapping());
+            }
+        });
     }
 
     /** Literals by what they say, IRIs with the prefixes of the query, nothing for what is not bound. */

@@ -1,14 +1,8 @@
 package org.parley.cli;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.parley.article.ArticleInputs;
-import org.parley.article.Metadata;
 import org.parley.pipeline.Build;
 
 /** {@code parley build INPUT...}: reads articles into the store. */
@@ -48,9 +42,9 @@ final class BuildCommand implements Command {
     public Options options() {
         return new Options()
                 .addOption(StoreOption.option())
-                .addOption(ValueOption.of("date", "YYYY-MM-DD", "day of publication"))
-                .addOption(ValueOption.of("publisher", "NAME", "name of the outlet"))
-                .addOption(ValueOption.of("url", "URL", "address of the article; for a single one"))
+                .addOption(MetadataOptions.date())
+                .addOption(MetadataOptions.publisher())
+                .addOption(MetadataOptions.url())
                 .addOption(Engine.baseOption())
                 .addOption(ValueOption.of(
                         "threads", "N", "articles processed at the same time; one for each processor if not given"));
@@ -62,7 +56,7 @@ final class BuildCommand implements Command {
             throw Usage.of(this, "which article, or which folder of articles?");
         }
         var threads = threads(line);
-        var inputs = ArticleInputs.of(line.getArgList(), metadata(line), out.in());
+        var inputs = ArticleInputs.of(line.getArgList(), MetadataOptions.of(line, this), out.in());
         var pipeline = engine.pipeline(line, this);
         try (var store = StoreOption.open(line);
                 var report = new BuildReport(out)) {
@@ -70,33 +64,6 @@ final class BuildCommand implements Command {
             report.summarise(summary, store.folder());
             return summary.failed() > 0 ? 1 : 0;
         }
-    }
-
-    private Metadata metadata(CommandLine line) {
-        return new Metadata(
-                Optional.ofNullable(line.getOptionValue("date")).map(this::date),
-                Optional.ofNullable(line.getOptionValue("publisher")),
-                Optional.ofNullable(line.getOptionValue("url")).map(this::url));
-    }
-
-    private LocalDate date(String given) {
-        try {
-            return LocalDate.parse(given);
-        } catch (DateTimeParseException e) {
-            throw Usage.of(this, "--date " + given + " is no day; write it like 2025-05-16");
-        }
-    }
-
-    private URI url(String given) {
-        try {
-            var url = new URI(given);
-            if (url.isAbsolute()) {
-                return url;
-            }
-        } catch (URISyntaxException e) {
-            // told below, like the ones that parse and lead nowhere
-        }
-        throw Usage.of(this, "--url " + given + " is no address; write it like https://example.org/talks");
     }
 
     private int threads(CommandLine line) {

@@ -67,7 +67,7 @@ final class BuildReport implements Progress, AutoCloseable {
         if (!summary.facts().isEmpty()) {
             out.print("found: "
                     + summary.facts().entrySet().stream()
-                            .map(entry -> entry.getValue() + " " + kind(entry.getKey()))
+                            .map(entry -> kind(entry.getKey()) + " " + entry.getValue())
                             .collect(Collectors.joining(", ")));
         }
         out.print("store: " + store);

@@ -11,8 +11,6 @@ import org.apache.commons.cli.Options;
 import org.parley.article.ArticleInputs;
 import org.parley.article.Metadata;
 import org.parley.pipeline.Build;
-import org.parley.store.NamedQuery;
-import org.parley.store.Question;
 import org.parley.store.Store;
 
 /** {@code parley demo}: from the example articles to answers. */
@@ -44,6 +42,7 @@ final class DemoCommand implements Command {
     public Options options() {
         return new Options()
                 .addOption(StoreOption.option(STORE))
+                .addOption(ServeCommand.portOption())
                 .addOption(Option.builder()
                         .longOpt("no-serve")
                         .desc("stops after the tables")
@@ -55,37 +54,38 @@ final class DemoCommand implements Command {
         var pipeline = engine.pipeline(line, this);
         try (var store = Store.open(StoreOption.path(line, STORE))) {
             out.print("Reading %d articles about negotiations ...".formatted(ARTICLES.size()));
-            try (var folder = ExampleFolder.open();
+            try (var folder = TemporaryFolder.open();
                     var report = new BuildReport(out)) {
+                unpack(folder.path());
                 var inputs = ArticleInputs.of(List.of(folder.path().toString()), Metadata.NONE, out.in());
                 var threads = Runtime.getRuntime().availableProcessors();
                 report.summarise(Build.run(inputs, pipeline, store, threads, report), store.folder());
             }
             show(store, out);
+            if (line.hasOption("no-serve")) {
+                out.print("");
+                out.print(
+                        "Ask more with './parley query NAME --store %s', for example: meetings, participants, statements"
+                                .formatted(store.folder()));
+            } else {
+                out.print("");
+                ServeCommand.serve(store, ServeCommand.options(line, this), out);
+            }
         }
         return 0;
     }
 
     private static void show(Store store, Output out) {
-        var people = answer(store, "people").where("office", office -> !office.isEmpty());
+        var people = AnswerWriter.table(store, "people").where("office", office -> !office.isEmpty());
         print("Who holds which office", people.select(List.of("name", "office", "of")), out);
-        var meetings = answer(store, "meetings");
+        var meetings = AnswerWriter.table(store, "meetings");
         print("Which meetings", meetings.select(List.of("label", "date", "place", "venue", "status")), out);
-        var positions = answer(store, "positions").where("source", TALKS::equals);
+        var positions = AnswerWriter.table(store, "positions").where("source", TALKS::equals);
         print("Who wants what in " + TALKS, positions.select(List.of("holder", "stance", "content")), out);
         positions.select(List.of("evidence")).rows().stream().findFirst().ifPresent(evidence -> {
             out.print("");
             TextTable.wrap("The sentence that proves the first one: “%s”".formatted(evidence.get(0)), out.width())
                     .forEach(out::print);
-        });
-    }
-
-    private static TextTable answer(Store store, String name) {
-        var question = Question.parse(name, NamedQuery.named(name).orElseThrow().text());
-        return store.read(data -> {
-            try (var execution = question.execution(data)) {
-                return AnswerWriter.table(execution.select(), question.query().getPrefixMapping());
-            }
         });
     }
 
@@ -99,32 +99,15 @@ final class DemoCommand implements Command {
         }
     }
 
-    /** The example articles as files, for as long as it is open. */
-    private record ExampleFolder(Path path) implements AutoCloseable {
-        static ExampleFolder open() {
-            try {
-                var folder = Files.createTempDirectory("parley-demo");
-                for (var article : ARTICLES) {
-                    try (var content = DemoCommand.class.getResourceAsStream(FOLDER + article)) {
-                        Files.copy(content, folder.resolve(article));
-                    }
+    private static void unpack(Path folder) {
+        try {
+            for (var article : ARTICLES) {
+                try (var content = DemoCommand.class.getResourceAsStream(FOLDER + article)) {
+                    Files.copy(content, folder.resolve(article));
                 }
-                return new ExampleFolder(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
-        }
-
-        @Override
-        public void close() {
-            try {
-                for (var article : ARTICLES) {
-                    Files.deleteIfExists(path.resolve(article));
-                }
-                Files.deleteIfExists(path);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -22,12 +22,17 @@ record Engine(Supplier<Annotator> load) {
                 "base", "IRI", "what the names of things in the graph begin with; " + USUAL_BASE + " if not given");
     }
 
-    /** With the language models left on disk until the first article needs them. */
-    Pipeline pipeline(CommandLine line, Command command) {
+    static String base(CommandLine line, Command command) {
         var base = line.getOptionValue("base", USUAL_BASE);
         if (!base.matches("https?://[^\\s<>\"{}|\\\\^`]+[/#]")) {
             throw Usage.of(command, "--base " + base + " does not start with http:// or https:// and end with / or #");
         }
-        return new Pipeline(load, Authority.load(), new GraphMapper(base, new Run(Main.version(), "CoreNLP 4.5.10")));
+        return base;
+    }
+
+    /** With the language models left on disk until the first article needs them. */
+    Pipeline pipeline(CommandLine line, Command command) {
+        var mapper = new GraphMapper(base(line, command), new Run(Main.version(), "CoreNLP 4.5.10"));
+        return new Pipeline(load, Authority.load(), mapper);
     }
 }

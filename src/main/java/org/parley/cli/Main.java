@@ -40,9 +40,12 @@ public final class Main {
                 new DemoCommand(engine),
                 new BuildCommand(engine),
                 new QueryCommand(),
+                new ServeCommand(),
                 new ExportCommand(),
                 new ListCommand(),
-                new RemoveCommand()));
+                new RemoveCommand(),
+                new EvaluateCommand(engine),
+                new AnnotateCommand(engine)));
     }
 
     /** Runs one command line and returns the exit status; reports every problem on one line. */

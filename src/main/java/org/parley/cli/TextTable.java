@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +17,14 @@ import java.util.stream.IntStream;
 record TextTable(List<String> header, List<List<String>> rows) {
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
+
+    /** The rows, each as its cells by column. */
+    List<Map<String, String>> maps() {
+        return rows.stream()
+                .map(cells ->
+                        IntStream.range(0, header.size()).boxed().collect(Collectors.toMap(header::get, cells::get)))
+                .toList();
+    }
 
     /** Only these columns, and each row of them once. */
     TextTable select(List<String> columns) {

@@ -13,7 +13,7 @@ public final class Extraction {
     private final Authority authority;
     private final GivenNames givenNames = GivenNames.load();
     private final List<Extractor> extractors =
-            List.of(new NamingExtractor(), new OfficeExtractor(), new PositionExtractor(), new StatementExtractor());
+            List.of(new NamingExtractor(), new OfficeExtractor(), new PositionExtractor());
 
     public Extraction(Authority authority) {
         this.authority = authority;

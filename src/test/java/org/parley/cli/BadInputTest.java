@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -202,6 +204,35 @@ class BadInputTest {
                 "list",
                 "--store",
                 folder.resolve("nowhere").toString());
+    }
+
+    @Test
+    void portInUse() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = Integer.toString(taken.getLocalPort());
+            fails(FAILED, port + ": another process listens at this port", "serve", "--port", port);
+        }
+    }
+
+    @Test
+    void portThatIsNone() {
+        fails(USAGE, "serve: --port 70000 is no number from 0 to 65535", "serve", "--port", "70000");
+    }
+
+    @Test
+    void goldThatIsMissing() {
+        fails(FAILED, "no such gold file; check the path", "evaluate", "nowhere.gold.json");
+    }
+
+    @Test
+    void twoArticlesToAnnotate() {
+        var other = scratch.file("pair/b.txt", Scratch.ARTICLE);
+        scratch.file("pair/c.txt", Scratch.ARTICLE);
+        failsAsIs(
+                USAGE,
+                "annotate: one article at a time, and here are 2",
+                "annotate",
+                Path.of(other).getParent().toString());
     }
 
     @Test
