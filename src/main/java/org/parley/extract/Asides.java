@@ -3,11 +3,13 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.model.Mention;
 import org.parley.model.Span;
 import org.parley.model.Stance;
 import org.parley.nlp.Sentence;
+import org.parley.nlp.Token;
 
 /** Who else holds a position or opposes it: ", supported by …,", ", opposed by …," and ", on behalf of …,". */
 final class Asides {
@@ -30,12 +32,27 @@ final class Asides {
         return all;
     }
 
-    /** An aside before the cue is about all that its subject does, one after it about this one content. */
+    /** An aside right before a verb is about all that its subject does, one after a content about this content. */
     private static Stream<Candidate> concerned(Sentence sentence, List<Candidate> candidates, Span aside) {
-        if (!sentence.span().covers(aside)
-                && Math.abs(aside.begin() - sentence.span().end()) > 2
-                && Math.abs(aside.end() - sentence.span().begin()) > 3) {
+        boolean beside = sentence.span().covers(aside)
+                || Math.abs(aside.begin() - sentence.span().end()) <= 2
+                || Math.abs(sentence.span().begin() - aside.end()) <= 3;
+        if (!beside) {
             return Stream.empty();
+        }
+        Optional<Integer> next = sentence.tokens().stream()
+                .filter(token -> token.span().begin() >= aside.end())
+                .map(Token::index)
+                .findFirst();
+        Optional<Candidate> following = candidates.stream()
+                .filter(candidate -> next.filter(
+                                token -> token <= candidate.governor() && token + 2 >= candidate.governor())
+                        .isPresent())
+                .findFirst();
+        if (following.isPresent()) {
+            return candidates.stream()
+                    .filter(candidate -> candidate.governor() >= following.get().governor()
+                            && candidate.holders().equals(following.get().holders()));
         }
         List<Candidate> before = candidates.stream()
                 .filter(candidate -> candidate.cueSpan().begin() < aside.begin())
@@ -48,11 +65,22 @@ final class Asides {
     }
 
     private Stream<Candidate> others(Sentence aside, Candidate candidate) {
-        String words = aside.tokens().get(0).text().toLowerCase(Locale.ROOT);
-        Stance stance = words.equals("opposed") ? Stance.REJECTS : candidate.stance();
+        String word = aside.tokens().get(0).text().toLowerCase(Locale.ROOT);
+        Stance stance = word.equals("opposed") ? Stance.REJECTS : candidate.stance();
         boolean known = List.of(
-                        "supported", "opposed", "backed", "seconded", "joined", "echoed", "on", "for", "speaking")
-                .contains(words);
+                        "supported",
+                        "opposed",
+                        "backed",
+                        "seconded",
+                        "joined",
+                        "echoed",
+                        "with",
+                        "along",
+                        "also",
+                        "on",
+                        "for",
+                        "speaking")
+                .contains(word);
         if (!known) {
             return Stream.empty();
         }

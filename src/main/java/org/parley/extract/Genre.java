@@ -73,11 +73,12 @@ record Genre(boolean negotiation, boolean record) {
             withDelegation += delegations > before ? 1 : 0;
         }
         boolean quoted = reading.text().quotations().stream().anyMatch(quotation -> quotation.whole());
-        boolean record = !quoted
-                && withDelegation > 0
-                && delegations >= 2 * people
-                && 5 * withDelegation >= 3 * sentences.size();
-        return new Genre(record || dealings >= 2 || dealings == 1 && sentences.size() <= 3, record);
+        long running = sentences.stream()
+                .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
+                .count();
+        boolean record =
+                !quoted && withDelegation > 0 && delegations >= 2 * people && 5 * withDelegation >= 3 * running;
+        return new Genre(record || dealings >= 2 || dealings == 1 && running <= 3, record);
     }
 
     private static boolean isDealing(Token token) {

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.Timex;
@@ -122,14 +123,11 @@ public final class CoreNlp implements Annotator {
                         : isHeading(text, masks.paragraphs().get(paragraph))
                                 ? Sentence.Place.HEADING
                                 : Sentence.Place.TEXT;
-        return new Sentence(
-                index,
-                paragraph,
-                place,
-                quotation,
+        List<SemanticGraph> graphs = TreeRepair.mend(
                 tokens,
                 map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class),
                 map.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class));
+        return new Sentence(index, paragraph, place, quotation, tokens, graphs.get(0), graphs.get(1));
     }
 
     /** A short line without a closing mark is a heading. */

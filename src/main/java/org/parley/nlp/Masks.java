@@ -21,11 +21,26 @@ final class Masks {
                     + "(?:,? \\(?(?<date>(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?(?: \\d{1,2})?(?:,? \\d{4})?)\\)?)?"
                     + "(?<agency> ?\\([\\p{L} ./-]{2,30}\\))?"
                     + "\\s*(?:[-–—]|--)\\s+(?=\\S)");
-    private static final Pattern ASIDE = Pattern.compile("\\((?<bracket>[^()\\n]{1,120})\\)"
-            + "|,(?<support> (?:supported|opposed|backed|seconded|joined|echoed) by [^,.;()]+(?:, [^,.;()]+)*?),(?= \\p{Ll})"
-            + "|,(?<behalf> (?:speaking )?(?:on behalf of|for) [^,.;]+?),(?= \\p{Ll})");
+    private static final String NAME = "(?:[Tt]he |an? )?\\p{Lu}[\\p{L}\\p{N}/&'’-]*"
+            + "(?:(?: of| for| of the| for the)? \\p{Lu}[\\p{L}\\p{N}/&'’-]*)*";
+    private static final String OTHERS =
+            "(?:(?:many |several |some )?others|(?:a number of |many |several |some )?other [^,.;()]+)";
+    private static final String NAMES =
+            "(?:" + NAME + "|" + OTHERS + ")(?:(?:, and |, | and )(?:" + NAME + "|" + OTHERS + "))*";
+    private static final String SUPPORT = "(?:supported|opposed|backed|seconded|joined|echoed) by " + NAMES;
+    /** A comma before what goes on after the aside, but not before a relative clause about it. */
+    private static final String GOES_ON = ",(?= (?!wh|that )\\p{Ll})";
 
-    private static final List<String> GROUPS = List.of("bracket", "support", "dash", "behalf");
+    private static final Pattern ASIDE = Pattern.compile("\\((?<bracket>[^()\\n]{1,120})\\)"
+            + "|(?:,| and| but)(?<support> " + SUPPORT + "(?:, who [^.;]+)?)"
+            + "(?:" + GOES_ON + "|(?=[.;]|,? (?:and|but) (?:supported|opposed) ))"
+            + "|(?<=^|\\. |\\n)(?<first>(?:Supported|Opposed) by " + NAMES + "),(?= )"
+            + "|,(?<with> (?:along )?with " + NAMES + ")(?:" + GOES_ON + "|(?= (?:and|but) opposed by))"
+            + "|,(?<behalf> (?:also )?(?:speaking )?(?:on behalf of|for) [^,.;]+?)" + GOES_ON);
+
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?<![\\p{L}\\p{N}(-])\\p{Lu}{2,}(?: \\p{Lu}{2,})*(?![\\p{L}\\p{N})-])");
+    private static final List<String> GROUPS = List.of("bracket", "support", "first", "with", "behalf");
 
     private final String text;
     private final List<Span> paragraphs;
@@ -57,6 +72,8 @@ final class Masks {
                 blankMarks(quotation);
             }
         }
+        lowerNames(outer);
+        lowerNames(inner);
     }
 
     String outer() {
@@ -127,9 +144,10 @@ final class Masks {
         Matcher matcher = ASIDE.matcher(text);
         int from = dateline.map(line -> line.span().end()).orElse(0);
         while (from < text.length() && matcher.find(from)) {
-            String group = matcher.group("bracket") != null
-                    ? "bracket"
-                    : matcher.group("support") != null ? "support" : "behalf";
+            String group = GROUPS.stream()
+                    .filter(name -> matcher.group(name) != null)
+                    .findFirst()
+                    .orElseThrow();
             Span span = new Span(matcher.start(), matcher.end());
             boolean quoted =
                     quotations.stream().anyMatch(quotation -> quotation.span().overlaps(span));
@@ -151,6 +169,19 @@ final class Masks {
         }
         if (span.end() < inner.length) {
             inner[span.end()] = '\n';
+        }
+    }
+
+    /** Writes "SAUDI ARABIA" as "Saudi Arabia": a tagger takes capitals for an acronym or a common noun. */
+    private static void lowerNames(char[] chars) {
+        Matcher matcher = CAPITALS.matcher(new String(chars));
+        while (matcher.find()) {
+            boolean name = matcher.group().length() > 4;
+            for (int i = matcher.start() + 1; name && i < matcher.end(); i++) {
+                if (Character.isLetter(chars[i - 1])) {
+                    chars[i] = Character.toLowerCase(chars[i]);
+                }
+            }
         }
     }
 

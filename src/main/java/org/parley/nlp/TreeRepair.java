@@ -1,0 +1,354 @@
+package org.parley.nlp;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.ling.Word;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphFactory;
+import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.TreeGraphNode;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
+import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Mends what the parser often gets wrong in reported speech and in nouns and verbs of wanting. */
+final class TreeRepair {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> WANTING_NOUNS = Set.of(
+            "refusal",
+            "reluctance",
+            "unwillingness",
+            "readiness",
+            "willingness",
+            "proposal",
+            "offer",
+            "pledge",
+            "promise",
+            "commitment",
+            "request",
+            "demand",
+            "call",
+            "plea",
+            "agreement",
+            "decision",
+            "plan",
+            "threat",
+            "failure",
+            "attempt",
+            "effort",
+            "bid",
+            "need",
+            "desire",
+            "wish",
+            "intention",
+            "vow",
+            "invitation",
+            "idea",
+            "initiative",
+            "recommendation",
+            "undertaking",
+            "ultimatum",
+            "appeal",
+            "deal",
+            "push",
+            "suggestion",
+            "right",
+            "inability");
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "add",
+            "announce",
+            "believe",
+            "think",
+            "warn",
+            "note",
+            "argue",
+            "insist",
+            "claim",
+            "hope",
+            "state",
+            "indicate",
+            "stress",
+            "declare",
+            "suggest",
+            "admit",
+            "deny",
+            "confirm",
+            "report");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "be", "have", "do", "get", "will", "would", "shall", "should", "can", "could", "may", "might", "must",
+            "ought", "need", "dare", "'s", "'d", "’s", "’d", "'re", "’re", "'ve", "’ve", "'m", "’m", "'ll", "’ll", "wo",
+            "ca", "go");
+
+    private final List<Token> tokens;
+    private final int[] head;
+    private final String[] relation;
+    private boolean changed;
+
+    private TreeRepair(List<Token> tokens, SemanticGraph basic) {
+        this.tokens = tokens;
+        head = new int[tokens.size()];
+        relation = new String[tokens.size()];
+        java.util.Arrays.fill(head, -1);
+        java.util.Arrays.fill(relation, "root");
+        basic.edgeIterable().forEach(edge -> {
+            head[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
+            relation[edge.getDependent().index() - 1] = edge.getRelation().toString();
+        });
+    }
+
+    /** The basic tree and the enhanced++ graph, mended; the given ones if nothing was wrong. */
+    static List<SemanticGraph> mend(List<Token> tokens, SemanticGraph basic, SemanticGraph enhanced) {
+        TreeRepair repair = new TreeRepair(tokens, basic);
+        repair.mend();
+        if (!repair.changed || !repair.isTree()) {
+            return List.of(basic, enhanced);
+        }
+        GrammaticalStructure structure = repair.structure(basic);
+        return List.of(
+                SemanticGraphFactory.generateUncollapsedDependencies(structure),
+                SemanticGraphFactory.generateEnhancedPlusPlusDependencies(structure));
+    }
+
+    private void mend() {
+        for (int i = 0; i < head.length; i++) {
+            fullVerbAsAuxiliary(i);
+            reportInsideItsClause(i);
+            subjectWithInfinitive(i);
+            infinitiveOfNoun(i);
+        }
+        for (int i = 0; i < head.length; i++) {
+            finiteConjunct(i);
+        }
+    }
+
+    /** "proposed adding": the first verb is no auxiliary. */
+    private void fullVerbAsAuxiliary(int i) {
+        int verb = head[i];
+        if (relation[i].equals("aux") && verb == i + 1 && pos(i).startsWith("VB") && !AUXILIARIES.contains(lemma(i))) {
+            takePlace(i, verb);
+            link(verb, i, "xcomp");
+            for (int child : children(i + 1)) {
+                if (child < i) {
+                    link(child, i, relation[child]);
+                }
+            }
+        }
+    }
+
+    /** "He said Ethiopia was ready": the saying is not the subject of what is said. */
+    private void reportInsideItsClause(int i) {
+        int clause = head[i];
+        boolean wrong =
+                Set.of("csubj", "dep", "nsubj").contains(relation[i]) && clause > i && SAYING.contains(lemma(i));
+        if (!wrong
+                || !FINITE.contains(pos(i))
+                || !isFinite(clause)
+                || child(i, "nsubj").isEmpty()) {
+            return;
+        }
+        takePlace(i, clause);
+        link(clause, i, "ccomp");
+        boolean hasSubject = child(clause, "nsubj", "nsubj:pass").isPresent();
+        for (int child : children(clause)) {
+            if (child < i || relation[child].equals("punct") && child == head.length - 1) {
+                link(child, i, relation[child]);
+            } else if (relation[child].equals("csubj") && !isFinite(child)) {
+                link(child, clause, "dep");
+            }
+        }
+        for (int child : children(i)) {
+            if (child > i && child < clause && relation[child].equals("obj") && !hasSubject) {
+                link(child, clause, child(clause, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+            }
+        }
+    }
+
+    /** "Moscow's refusal to extend the truce angered Kyiv": the finite verb is the head, not the infinitive. */
+    private void subjectWithInfinitive(int i) {
+        Optional<Integer> to = infinitiveMark(i);
+        Optional<Integer> noun =
+                child(i, "nsubj", "nsubj:pass").filter(subject -> to.isPresent() && subject + 1 == to.get());
+        if (noun.isEmpty() || !WANTING_NOUNS.contains(lemma(noun.get()))) {
+            return;
+        }
+        if (relation[i].startsWith("csubj") && isFinite(head[i])) {
+            int verb = head[i];
+            link(noun.get(), verb, relation[i].replace("csubj", "nsubj"));
+            link(i, noun.get(), "acl");
+            return;
+        }
+        Optional<Integer> finite = children(i).stream()
+                .filter(child -> child > i
+                        && Set.of("dep", "ccomp", "parataxis", "advcl", "conj").contains(relation[child]))
+                .filter(child -> isFinite(child) && child(child, "mark", "cc").isEmpty())
+                .findFirst();
+        if (finite.isEmpty()) {
+            return;
+        }
+        int verb = finite.get();
+        List<Integer> rest = children(i);
+        takePlace(verb, i);
+        link(i, noun.get(), "acl");
+        child(verb, "nsubj")
+                .filter(subject -> subject < verb && subject > i)
+                .ifPresent(object -> link(object, i, "obj"));
+        for (int child : rest) {
+            if (child != verb && (child < noun.get() || child > verb)) {
+                link(child, verb, relation[child]);
+            }
+        }
+        link(noun.get(), verb, child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+    }
+
+    /** "expressed its readiness to study": the infinitive belongs to the noun before it. */
+    private void infinitiveOfNoun(int i) {
+        Optional<Integer> to = infinitiveMark(i);
+        boolean loose = Set.of("xcomp", "advcl", "ccomp", "dep", "acl").contains(relation[i]);
+        if (to.isEmpty() || to.get() < 1 || !loose) {
+            return;
+        }
+        int noun = to.get() - 1;
+        if (tokens.get(noun).text().equals("not")) {
+            noun--;
+        }
+        if (noun >= 0
+                && head[i] != noun
+                && pos(noun).startsWith("NN")
+                && WANTING_NOUNS.contains(lemma(noun))
+                && isAbove(head[i], noun)) {
+            link(i, noun, "acl");
+        }
+    }
+
+    /** "agreed not to attack and are opposed …", "said it is late and proposed …": finite goes with finite, past with past. */
+    private void finiteConjunct(int i) {
+        int partner = head[i];
+        if (!relation[i].equals("conj")
+                || partner < 0
+                || !isFinite(i)
+                || child(i, "nsubj", "nsubj:pass", "mark").isPresent()) {
+            return;
+        }
+        boolean past = pos(i).equals("VBD")
+                || child(i, "aux:pass", "cop", "aux")
+                        .filter(aux -> pos(aux).equals("VBD"))
+                        .isPresent();
+        boolean unlike = !isFinite(partner) || past && isPresent(partner);
+        if (!unlike || !pos(partner).startsWith("VB") && child(partner, "cop").isEmpty()) {
+            return;
+        }
+        int above = head[partner];
+        while (above >= 0 && !(isFinite(above) && pos(above).startsWith("VB") && (!past || !isPresent(above)))) {
+            above = head[above];
+        }
+        if (above >= 0 && above < i) {
+            link(i, above, "conj");
+        }
+    }
+
+    private Optional<Integer> infinitiveMark(int i) {
+        return children(i).stream()
+                .filter(child -> relation[child].equals("mark") && pos(child).equals("TO"))
+                .findFirst();
+    }
+
+    private boolean isPresent(int i) {
+        Optional<Integer> auxiliary = child(i, "aux", "aux:pass", "cop");
+        String tense = auxiliary.map(this::pos).orElse(pos(i));
+        return Set.of("VBZ", "VBP", "MD").contains(tense)
+                && !auxiliary
+                        .map(this::lemma)
+                        .filter(Set.of("would", "could")::contains)
+                        .isPresent();
+    }
+
+    private boolean isFinite(int i) {
+        return FINITE.contains(pos(i))
+                || children(i).stream()
+                        .anyMatch(child -> Set.of("aux", "aux:pass", "cop").contains(relation[child])
+                                && FINITE.contains(pos(child)));
+    }
+
+    private boolean isAbove(int ancestor, int i) {
+        int at = i;
+        while (at >= 0 && at != ancestor) {
+            at = head[at];
+        }
+        return at >= 0;
+    }
+
+    private void takePlace(int i, int other) {
+        link(i, head[other], relation[other]);
+    }
+
+    private void link(int child, int parent, String label) {
+        head[child] = parent;
+        relation[child] = parent < 0 ? "root" : label;
+        changed = true;
+    }
+
+    private List<Integer> children(int i) {
+        List<Integer> found = new ArrayList<>();
+        for (int child = 0; child < head.length; child++) {
+            if (head[child] == i) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Integer> child(int i, String... labels) {
+        Set<String> wanted = Set.of(labels);
+        return children(i).stream()
+                .filter(child -> wanted.contains(relation[child]))
+                .findFirst();
+    }
+
+    private String pos(int i) {
+        return tokens.get(i).pos();
+    }
+
+    private String lemma(int i) {
+        return tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isTree() {
+        for (int i = 0; i < head.length; i++) {
+            int at = i;
+            for (int steps = 0; at >= 0; steps++) {
+                if (steps > head.length) {
+                    return false;
+                }
+                at = head[at];
+            }
+        }
+        return true;
+    }
+
+    private GrammaticalStructure structure(SemanticGraph basic) {
+        IndexedWord root = new IndexedWord(new Word("ROOT"));
+        root.setIndex(0);
+        List<TypedDependency> dependencies = new ArrayList<>();
+        for (int i = 0; i < head.length; i++) {
+            IndexedWord word = basic.getNodeByIndexSafe(i + 1);
+            if (word != null) {
+                IndexedWord governor = head[i] < 0 ? root : basic.getNodeByIndexSafe(head[i] + 1);
+                dependencies.add(new TypedDependency(
+                        head[i] < 0
+                                ? edu.stanford.nlp.trees.GrammaticalRelation.ROOT
+                                : UniversalEnglishGrammaticalRelations.shortNameToGRel.getOrDefault(
+                                        relation[i],
+                                        edu.stanford.nlp.trees.GrammaticalRelation.valueOf(
+                                                edu.stanford.nlp.international.Language.UniversalEnglish, relation[i])),
+                        governor,
+                        word));
+            }
+        }
+        return new UniversalEnglishGrammaticalStructure(dependencies, new TreeGraphNode(root));
+    }
+}
