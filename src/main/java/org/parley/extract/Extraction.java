@@ -12,8 +12,12 @@ import org.parley.nlp.AnnotatedText;
 public final class Extraction {
     private final Authority authority;
     private final GivenNames givenNames = GivenNames.load();
-    private final List<Extractor> extractors =
-            List.of(new NamingExtractor(), new OfficeExtractor(), new PositionExtractor());
+    private final List<Extractor> extractors = List.of(
+            new NamingExtractor(),
+            new OfficeExtractor(),
+            new LocationExtractor(),
+            new MeetingExtractor(),
+            new PositionExtractor());
 
     public Extraction(Authority authority) {
         this.authority = authority;

@@ -79,6 +79,11 @@ final class Reading {
                 .map(reference::mention);
     }
 
+    /** The mention of {@code entry} in this article, or a new one. */
+    Mention mention(org.parley.authority.AuthorityEntry entry) {
+        return reference.mention(entry);
+    }
+
     /** In the order of the text. */
     List<Occurrence> occurrences() {
         return occurrences;

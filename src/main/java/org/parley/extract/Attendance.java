@@ -1,0 +1,266 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.extract.EventWords.Sort;
+import org.parley.model.Kind;
+import org.parley.model.Mention;
+import org.parley.model.ProblemException;
+import org.parley.model.ProblemException.Problem;
+import org.parley.model.Role;
+import org.parley.nlp.Sentence;
+
+/** Finds who is what at which meeting, by the verbs of {@code patterns/roles.tsv}. */
+final class Attendance {
+    static final String RESOURCE = "/org/parley/patterns/roles.tsv";
+
+    /** What a verb is about. */
+    enum About {
+        SIT,
+        EVENT,
+        DELEGATION,
+        DOCUMENT
+    }
+
+    /** One use of a verb: the role of whoever fills a slot. */
+    record Frame(About about, boolean alone, Map<String, Role> roles) {}
+
+    /**
+     * Somebody at a meeting.
+     *
+     * @param token where the meeting is named, empty when none is
+     * @param at where the actor is named
+     */
+    record Presence(
+            Sentence sentence, int at, Optional<Integer> token, Mention actor, Role role, Optional<Mention> behalf) {}
+
+    private final Reading reading;
+    private final EventWords words;
+    private final Reality reality;
+    private final Map<String, List<Frame>> frames;
+
+    Attendance(Reading reading, EventWords words, Map<String, List<Frame>> frames) {
+        this.reading = reading;
+        this.words = words;
+        this.frames = frames;
+        reality = new Reality(words);
+    }
+
+    static Map<String, List<Frame>> load() {
+        Map<String, List<Frame>> frames = new HashMap<>();
+        int number = 0;
+        for (String line : Resource.lines(RESOURCE)) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split("\t");
+            try {
+                About about = About.valueOf(cells[0].toUpperCase(Locale.ROOT));
+                Map<String, Role> roles = new HashMap<>();
+                Arrays.stream(cells[2].split(" "))
+                        .map(slot -> slot.split("="))
+                        .forEach(slot -> roles.put(slot[0], Role.valueOf(slot[1].toUpperCase(Locale.ROOT))));
+                for (String verb : cells[1].split(" ")) {
+                    frames.computeIfAbsent(verb.replace("?", ""), key -> new ArrayList<>())
+                            .add(new Frame(about, verb.endsWith("?"), Map.copyOf(roles)));
+                }
+            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                throw new ProblemException(
+                        Problem.MALFORMED,
+                        RESOURCE + ", line " + number,
+                        "expected what the verb is about, verbs, roles between tabs",
+                        e);
+            }
+        }
+        return frames;
+    }
+
+    Stream<Presence> in(Sentence sentence) {
+        return java.util.stream.IntStream.range(0, sentence.size())
+                .boxed()
+                .filter(i -> sentence.token(i).isVerb())
+                .flatMap(verb -> EventWords.forms(sentence, verb)
+                        .flatMap(form -> frames.getOrDefault(form, List.of()).stream())
+                        .flatMap(frame -> filled(sentence, verb, frame)));
+    }
+
+    private Stream<Presence> filled(Sentence sentence, int verb, Frame frame) {
+        return switch (frame.about()) {
+            case SIT -> slots(sentence, verb, frame, Optional.of(verb), Set.of());
+            case EVENT -> ofEvent(sentence, verb, frame);
+            case DELEGATION -> ofDelegation(sentence, verb, frame);
+            case DOCUMENT ->
+                object(sentence, verb).filter(object -> words.is(Sort.DOCUMENT, sentence, object)).stream()
+                        .flatMap(object -> slots(sentence, verb, frame, Optional.of(verb), Set.of(object)));
+        };
+    }
+
+    private Stream<Presence> ofEvent(Sentence sentence, int verb, Frame frame) {
+        Optional<Integer> event = eventOf(sentence, verb);
+        boolean alone =
+                event.isEmpty() && frame.alone() && object(sentence, verb).isEmpty();
+        return event.isPresent() || alone
+                ? slots(sentence, verb, frame, event, Set.copyOf(event.stream().toList()))
+                : Stream.empty();
+    }
+
+    /** The meeting that is the object of the verb, stands behind its preposition or is described by its clause. */
+    private Optional<Integer> eventOf(Sentence sentence, int verb) {
+        Stream<Integer> own = sentence.children(verb, "obj", "nsubj:pass", "obl", "xcomp", "nmod").stream();
+        Stream<Integer> light =
+                sentence.children(verb, "obj").stream().flatMap(object -> sentence.children(object, "nmod").stream());
+        Stream<Integer> described = Set.of("acl", "acl:relcl", "amod").contains(sentence.relation(verb))
+                ? Stream.of(sentence.governor(verb))
+                : Stream.empty();
+        Stream<Integer> subject =
+                sentence.token(verb).lemmaIn("bring") ? sentence.children(verb, "nsubj").stream() : Stream.empty();
+        return Stream.of(own, light, described, subject)
+                .flatMap(tokens -> tokens)
+                .filter(token -> words.isEvent(sentence, token))
+                .findFirst();
+    }
+
+    /** "led the Ukrainian delegation", "the Houthis were led by X", "a team headed by X". */
+    private Stream<Presence> ofDelegation(Sentence sentence, int verb, Frame frame) {
+        Optional<Integer> object = object(sentence, verb)
+                .or(() -> Optional.of(verb)
+                        .filter(i -> sentence.relation(i).equals("acl"))
+                        .map(sentence::governor));
+        if (object.isEmpty() || words.isEvent(sentence, object.get())) {
+            return Stream.empty();
+        }
+        boolean delegation = words.is(Sort.DELEGATION, sentence, object.get());
+        boolean actor = sentence.child(verb, "aux:pass").isPresent()
+                || sentence.token(verb).lemmaIn("represent");
+        List<Mention> behalf = reading.actors(sentence, object.get());
+        if (!delegation && !(actor && !behalf.isEmpty())) {
+            return Stream.empty();
+        }
+        return slots(sentence, verb, frame, Optional.empty(), Set.of())
+                .map(presence -> presence.role() == Role.PARTY
+                        ? presence
+                        : new Presence(
+                                presence.sentence(),
+                                presence.at(),
+                                presence.token(),
+                                presence.actor(),
+                                presence.role(),
+                                behalf.stream().findFirst().or(presence::behalf)));
+    }
+
+    /** The object in the active, the subject in the passive. */
+    private static Optional<Integer> object(Sentence sentence, int verb) {
+        return sentence.child(verb, "nsubj:pass").or(() -> sentence.child(verb, "obj"));
+    }
+
+    private Stream<Presence> slots(
+            Sentence sentence, int verb, Frame frame, Optional<Integer> event, Set<Integer> except) {
+        Reality.Degree degree = reality.ofVerb(sentence, verb);
+        boolean passive = sentence.child(verb, "nsubj:pass", "aux:pass").isPresent()
+                || sentence.token(verb).pos().equals("VBN")
+                        && sentence.relation(verb).matches("acl|amod");
+        List<Presence> found = new ArrayList<>();
+        for (Map.Entry<String, Role> slot : frame.roles().entrySet()) {
+            Role role = slot.getValue();
+            Optional<Role> real = real(role, degree, sentence, verb);
+            if (real.isEmpty()) {
+                continue;
+            }
+            for (int token : fillers(sentence, verb, slot.getKey(), passive)) {
+                if (except.contains(token)) {
+                    continue;
+                }
+                reading.allActors(sentence, token).stream()
+                        .filter(actor -> actor.kind() != Kind.MEDIA)
+                        .map(actor -> presence(sentence, verb, token, event, actor, real.get()))
+                        .forEach(found::add);
+            }
+        }
+        return found.stream();
+    }
+
+    private static List<Integer> fillers(Sentence sentence, int verb, String slot, boolean passive) {
+        return switch (slot) {
+            case "subject" ->
+                passive
+                        ? sentence.children(verb, "obl").stream()
+                                .filter(child ->
+                                        EventWords.preposition(sentence, child).equals("by"))
+                                .toList()
+                        : EventWords.subject(sentence, verb).stream().toList();
+            case "object" ->
+                passive
+                        ? Stream.concat(
+                                        sentence.children(verb, "nsubj:pass").stream(),
+                                        Stream.of(verb)
+                                                .filter(i ->
+                                                        sentence.relation(i).equals("acl"))
+                                                .map(sentence::governor))
+                                .toList()
+                        : sentence.children(verb, "obj");
+            default ->
+                Stream.concat(
+                                sentence.children(verb, "obl").stream(),
+                                sentence.children(verb, "obj").stream()
+                                        .flatMap(object -> sentence.children(object, "nmod").stream()))
+                        .filter(child -> EventWords.preposition(sentence, child).equals(slot))
+                        .toList();
+        };
+    }
+
+    /** Who did not attend is absent; who did not chair is nothing. */
+    private Optional<Role> real(Role role, Reality.Degree degree, Sentence sentence, int verb) {
+        boolean coming = sentence.token(verb)
+                .lemmaIn(
+                        "attend",
+                        "participate",
+                        "take",
+                        "join",
+                        "admit",
+                        "invite",
+                        "come",
+                        "travel",
+                        "sit",
+                        "represent");
+        if (degree == Reality.Degree.NEGATED) {
+            return coming ? Optional.of(Role.ABSENT) : Optional.empty();
+        }
+        return Optional.of(role);
+    }
+
+    private Presence presence(
+            Sentence sentence, int verb, int token, Optional<Integer> event, Mention actor, Role role) {
+        Role special = role;
+        if (role == Role.DELEGATE || role == Role.PARTY) {
+            special = asWhat(sentence, verb).orElse(actor.kind() == Kind.PERSON ? Role.DELEGATE : Role.PARTY);
+        } else if (role == Role.SIGNATORY && actor.kind() != Kind.PERSON) {
+            special = Role.PARTY;
+        }
+        Optional<Mention> behalf = actor.kind() == Kind.PERSON ? reading.polity(actor) : Optional.empty();
+        return new Presence(sentence, token, event, actor, special, behalf);
+    }
+
+    /** "attended as observers", "took part as a mediator". */
+    private Optional<Role> asWhat(Sentence sentence, int verb) {
+        return sentence.children(verb, "obl", "advcl").stream()
+                .filter(child -> EventWords.preposition(sentence, child).equals("as"))
+                .map(child -> sentence.token(child).lemma().toLowerCase(Locale.ROOT))
+                .map(noun -> switch (noun) {
+                    case "observer", "witness", "guest" -> Role.OBSERVER;
+                    case "mediator", "facilitator", "broker" -> Role.MEDIATOR;
+                    case "chair", "chairman", "co-chair" -> Role.CHAIR;
+                    case "host" -> Role.HOST;
+                    default -> Role.PARTY;
+                })
+                .filter(role -> role != Role.PARTY)
+                .findFirst();
+    }
+}

@@ -1,0 +1,103 @@
+package org.parley.extract;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.EventStatus;
+import org.parley.model.Mention;
+import org.parley.model.When;
+
+/** One meeting of an article with all the places in the text that tell of it. */
+final class Event {
+    private final List<Sitting> sittings = new ArrayList<>();
+    private final Scenes scenes;
+
+    Event(Scenes scenes, Sitting first) {
+        this.scenes = scenes;
+        sittings.add(first);
+    }
+
+    List<Sitting> sittings() {
+        return List.copyOf(sittings);
+    }
+
+    Sitting first() {
+        return sittings.get(0);
+    }
+
+    void add(Sitting sitting) {
+        sittings.add(sitting);
+    }
+
+    boolean isHeld() {
+        return status() == EventStatus.HELD;
+    }
+
+    /** What the mention that tells most says: cancelled wins, then held. */
+    EventStatus status() {
+        List<Reality.Degree> degrees = sittings.stream().map(Sitting::degree).toList();
+        if (degrees.contains(Reality.Degree.CANCELLED)) {
+            return EventStatus.CANCELLED;
+        }
+        if (degrees.contains(Reality.Degree.REAL) || degrees.contains(Reality.Degree.NEGATED)) {
+            return EventStatus.HELD;
+        }
+        return degrees.contains(Reality.Degree.PLANNED) ? EventStatus.PLANNED : EventStatus.PROPOSED;
+    }
+
+    Optional<Times.Stretch> stretch() {
+        return sittings.stream().flatMap(sitting -> sitting.stretch().stream()).findFirst();
+    }
+
+    Optional<Mention> venue() {
+        return sittings.stream().flatMap(sitting -> sitting.venue().stream()).findFirst();
+    }
+
+    /** The narrowest place that is said. */
+    Optional<Mention> place() {
+        List<Mention> places =
+                sittings.stream().flatMap(sitting -> sitting.place().stream()).toList();
+        return places.stream()
+                .filter(place -> place.kind().category() == org.parley.model.Kind.Category.PLACE)
+                .findFirst()
+                .or(() -> places.stream().findFirst());
+    }
+
+    /** Whether nothing that {@code sitting} says speaks against its being this one. */
+    boolean fits(Sitting sitting) {
+        return first().order() == sitting.order() && datesFit(sitting) && placesFit(sitting);
+    }
+
+    private boolean placesFit(Sitting sitting) {
+        Optional<Mention> here = place();
+        return here.isEmpty()
+                || sitting.place().isEmpty()
+                || scenes.overlap(here.get(), sitting.place().get());
+    }
+
+    private boolean datesFit(Sitting sitting) {
+        Optional<Times.Stretch> here = stretch();
+        Optional<Times.Stretch> there = sitting.stretch();
+        return here.isEmpty() || there.isEmpty() || near(here.get(), there.get(), isHeld() ? 3 : 0);
+    }
+
+    private static boolean near(Times.Stretch one, Times.Stretch other, int days) {
+        When a = one.begin();
+        When b = other.begin();
+        if (a.precision() == When.Precision.DAY && b.precision() == When.Precision.DAY) {
+            long between = Math.abs(
+                    ChronoUnit.DAYS.between(a.start().toLocalDate(), b.start().toLocalDate()));
+            return between <= days;
+        }
+        return a.iso().startsWith(b.iso()) || b.iso().startsWith(a.iso());
+    }
+
+    /** Whether {@code sitting} names the date or the place of this one. */
+    boolean shares(Sitting sitting) {
+        boolean date = stretch().isPresent() && sitting.stretch().isPresent() && datesFit(sitting);
+        boolean place = place().isPresent() && sitting.place().isPresent() && placesFit(sitting);
+        boolean venue = venue().isPresent() && venue().equals(sitting.venue());
+        return date || place || venue;
+    }
+}

@@ -1,0 +1,185 @@
+package org.parley.extract;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.ProblemException;
+import org.parley.model.ProblemException.Problem;
+import org.parley.nlp.Sentence;
+import org.parley.nlp.Token;
+
+/** The words that tell of meetings; read from {@code patterns/events.tsv}. */
+final class EventWords {
+    static final String RESOURCE = "/org/parley/patterns/events.tsv";
+
+    /** What a word does in telling of a meeting; the first column of the resource. */
+    enum Sort {
+        PROCESS,
+        SITTING,
+        DOCUMENT,
+        SIT,
+        OTHER,
+        LATER,
+        EARLIER,
+        CANCELLED,
+        PLANNED,
+        PROPOSED,
+        REFUSED,
+        ASPECT,
+        RUN,
+        MOTION,
+        DELEGATION,
+        CHIEF,
+        GO_BETWEEN,
+        DEALING,
+        GAME
+    }
+
+    private final Map<Sort, Set<String>> words = new HashMap<>();
+
+    private EventWords() {}
+
+    static EventWords load() {
+        EventWords loaded = new EventWords();
+        int number = 0;
+        for (String line : Resource.lines(RESOURCE)) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split("\t");
+            try {
+                loaded.words
+                        .computeIfAbsent(Sort.valueOf(cells[0].toUpperCase(Locale.ROOT)), key -> new HashSet<>())
+                        .addAll(List.of(cells[1].split(" ")));
+            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                throw new ProblemException(
+                        Problem.MALFORMED, RESOURCE + ", line " + number, "expected a sort and words between tabs", e);
+            }
+        }
+        return loaded;
+    }
+
+    /** Whether token {@code i}, with its particle or the first noun it governs, is of that sort. */
+    boolean is(Sort sort, Sentence sentence, int i) {
+        Set<String> known = words.getOrDefault(sort, Set.of());
+        return forms(sentence, i).anyMatch(known::contains);
+    }
+
+    /** Whether token {@code i} is of one of the sorts. */
+    boolean isAny(Sentence sentence, int i, Sort... sorts) {
+        return Arrays.stream(sorts).anyMatch(sort -> is(sort, sentence, i));
+    }
+
+    /** The lemma alone and with what stands beside it: take_place, call_off, walk_out. */
+    static java.util.stream.Stream<String> forms(Sentence sentence, int i) {
+        String lemma = lemma(sentence.token(i));
+        java.util.stream.Stream<String> joined = sentence.children(i).stream()
+                .filter(edge -> edge.dependent() > i
+                        && edge.dependent() - i <= 4
+                        && Set.of("compound:prt", "obj", "advmod", "obl").contains(edge.relation()))
+                .map(edge -> lemma + "_" + lemma(sentence.token(edge.dependent())));
+        java.util.stream.Stream<String> next = i + 1 < sentence.size()
+                ? java.util.stream.Stream.of(lemma + "_" + lemma(sentence.token(i + 1)))
+                : java.util.stream.Stream.empty();
+        return java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(lemma), java.util.stream.Stream.concat(next, joined));
+    }
+
+    /** The lemma in lower case; the plural "talks" is a word of its own. */
+    static String lemma(Token token) {
+        if (token.isNoun() && token.text().equalsIgnoreCase("talks")) {
+            return "talks";
+        }
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether token {@code i} is a noun for a meeting or for dealings. */
+    boolean isEvent(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        if (!token.isNoun() || !isAny(sentence, i, Sort.PROCESS, Sort.SITTING)) {
+            return false;
+        }
+        boolean other =
+                sentence.children(i, "compound", "amod").stream().anyMatch(child -> is(Sort.OTHER, sentence, child));
+        return !other;
+    }
+
+    /** Whether the article deals with negotiations rather than with contests or other things. */
+    boolean tellsOfDealings(List<Sentence> sentences) {
+        return count(sentences, Sort.DEALING) > count(sentences, Sort.GAME);
+    }
+
+    private long count(List<Sentence> sentences, Sort sort) {
+        Set<String> known = words.getOrDefault(sort, Set.of());
+        return sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> known.contains(lemma(token)))
+                .count();
+    }
+
+    /** The verb that token {@code i} belongs to: itself or the first verb above it; a root if there is none. */
+    static int verb(Sentence sentence, int i) {
+        int at = i;
+        for (int steps = 0; steps < 30; steps++) {
+            if (sentence.token(at).isVerb() && !isModifier(sentence, at) || sentence.governor(at) < 0) {
+                return at;
+            }
+            at = sentence.governor(at);
+        }
+        return at;
+    }
+
+    private static boolean isModifier(Sentence sentence, int i) {
+        return Set.of("amod", "compound", "case", "mark").contains(sentence.relation(i));
+    }
+
+    /** The subject of the verb, also where it stands with a governing verb ("agreed to meet", "met and talked"). */
+    static Optional<Integer> subject(Sentence sentence, int verb) {
+        int at = verb;
+        for (int steps = 0; steps < 5 && at >= 0; steps++) {
+            Optional<Integer> own = sentence.child(at, "nsubj");
+            if (own.isPresent()) {
+                return own;
+            }
+            if (at == verb && sentence.child(at, "nsubj:pass").isPresent()) {
+                return Optional.empty();
+            }
+            String relation = sentence.relation(at);
+            int governor = sentence.governor(at);
+            if (relation.equals("acl")
+                    && governor >= 0
+                    && sentence.token(at).pos().equals("VBG")) {
+                return Optional.of(governor);
+            }
+            if (!Set.of("xcomp", "conj", "advcl", "dep").contains(relation)
+                    || relation.equals("conj") && !sentence.token(governor).isVerb()) {
+                return Optional.empty();
+            }
+            if (relation.equals("xcomp")) {
+                Optional<Integer> asked = sentence.child(governor, "obj");
+                if (asked.isPresent()) {
+                    return asked;
+                }
+                Optional<Integer> passive = sentence.child(governor, "nsubj:pass");
+                if (passive.isPresent()) {
+                    return passive;
+                }
+            }
+            at = governor;
+        }
+        return Optional.empty();
+    }
+
+    /** The lemma of the preposition of token {@code i}, empty string when it has none. */
+    static String preposition(Sentence sentence, int i) {
+        return sentence.child(i, "case")
+                .map(child -> sentence.token(child).text().toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+}

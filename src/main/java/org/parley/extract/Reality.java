@@ -1,0 +1,278 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.EventWords.Sort;
+import org.parley.nlp.Sentence;
+import org.parley.nlp.Token;
+
+/** Whether what a verb or an event noun tells of has happened, will happen, or is only wished for. */
+final class Reality {
+    /** How real something is. */
+    enum Degree {
+        /** It happened or is happening. */
+        REAL,
+        /** It is settled that it will happen. */
+        PLANNED,
+        /** Somebody wishes or suggests it, or it may happen. */
+        PROPOSED,
+        /** It was to happen and will not. */
+        CANCELLED,
+        /** It did not happen. */
+        NEGATED,
+        /** It would happen if something else did, or nothing is said. */
+        OPEN
+    }
+
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "nobody", "without");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "till", "whether", "before", "once");
+    private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "should", "must", "ought");
+
+    private final EventWords words;
+
+    Reality(EventWords words) {
+        this.words = words;
+    }
+
+    Degree ofVerb(Sentence sentence, int verb) {
+        return ofVerb(sentence, verb, 0);
+    }
+
+    private Degree ofVerb(Sentence sentence, int verb, int depth) {
+        if (depth > 6) {
+            return Degree.OPEN;
+        }
+        if (isConditional(sentence, verb)) {
+            return Degree.OPEN;
+        }
+        Degree own = byAuxiliary(sentence, verb, depth);
+        return isNegated(sentence, verb) && own != Degree.NEGATED
+                ? own == Degree.PROPOSED ? Degree.OPEN : Degree.NEGATED
+                : own;
+    }
+
+    private Degree byAuxiliary(Sentence sentence, int verb, int depth) {
+        for (int child : sentence.children(verb, "aux", "aux:pass", "cop")) {
+            String word = sentence.token(child).lemma().toLowerCase(Locale.ROOT);
+            if (Set.of("will", "'ll", "’ll", "shall").contains(word)) {
+                return Degree.PLANNED;
+            }
+            if (word.equals("would")) {
+                return sentence.relation(verb).equals("ccomp") ? Degree.PLANNED : Degree.OPEN;
+            }
+            if (MAYBE.contains(word)) {
+                return Degree.PROPOSED;
+            }
+        }
+        Token token = sentence.token(verb);
+        int governor = sentence.governor(verb);
+        boolean infinitive = sentence.children(verb, "mark", "aux").stream()
+                .anyMatch(mark -> sentence.token(mark).pos().equals("TO"));
+        boolean gerund =
+                token.pos().equals("VBG") && sentence.child(verb, "aux").isEmpty();
+        if (infinitive && governor >= 0) {
+            return ofInfinitive(sentence, verb, governor, depth);
+        }
+        if (infinitive) {
+            return Degree.PLANNED;
+        }
+        if (gerund && governor >= 0) {
+            int above = EventWords.verb(sentence, governor);
+            if (words.is(Sort.REFUSED, sentence, above)) {
+                return Degree.NEGATED;
+            }
+            if (words.is(Sort.PROPOSED, sentence, above)
+                    && !sentence.relation(verb).equals("advcl")) {
+                return Degree.PROPOSED;
+            }
+            return ofVerb(sentence, above, depth + 1);
+        }
+        if (sentence.relation(verb).equals("conj")
+                && governor >= 0
+                && token.pos().equals("VB")) {
+            return byAuxiliary(sentence, governor, depth + 1);
+        }
+        if (sentence.relation(verb).equals("ccomp") && governor >= 0 && words.is(Sort.PROPOSED, sentence, governor)) {
+            return Degree.PROPOSED;
+        }
+        if (words.is(Sort.PLANNED, sentence, verb) && isPassive(sentence, verb)) {
+            return Degree.PLANNED;
+        }
+        return Degree.REAL;
+    }
+
+    private Degree ofInfinitive(Sentence sentence, int verb, int governor, int depth) {
+        String relation = sentence.relation(verb);
+        if (words.is(Sort.REFUSED, sentence, governor)) {
+            return isNegated(sentence, governor) ? Degree.OPEN : Degree.NEGATED;
+        }
+        if (words.is(Sort.PROPOSED, sentence, governor)) {
+            return Degree.PROPOSED;
+        }
+        if (words.is(Sort.PLANNED, sentence, governor)) {
+            return isNegated(sentence, governor) ? Degree.OPEN : Degree.PLANNED;
+        }
+        Degree above = ofVerb(sentence, EventWords.verb(sentence, governor), depth + 1);
+        if (words.isAny(sentence, governor, Sort.ASPECT, Sort.MOTION, Sort.SIT)) {
+            return above;
+        }
+        if (sentence.token(governor).lemmaIn("be", "due", "set", "likely", "bound", "about")) {
+            return sentence.token(governor).lemmaIn("likely") ? Degree.PROPOSED : Degree.PLANNED;
+        }
+        return relation.equals("advcl") && above == Degree.REAL ? Degree.OPEN : Degree.PROPOSED;
+    }
+
+    private static boolean isPassive(Sentence sentence, int verb) {
+        return sentence.child(verb, "nsubj:pass", "aux:pass").isPresent();
+    }
+
+    boolean isNegated(Sentence sentence, int i) {
+        boolean own = sentence.children(i, "advmod", "neg", "det", "cc:preconj", "cc", "mark").stream()
+                .filter(child -> child < i)
+                .anyMatch(child -> isNegation(sentence, child));
+        boolean subject = sentence.children(i, "nsubj", "nsubj:pass").stream()
+                .anyMatch(child -> sentence.token(child).lemmaIn("nobody", "none", "neither")
+                        || sentence.children(child, "det", "cc:preconj").stream()
+                                .anyMatch(det -> sentence.token(det).lemmaIn("no", "neither")));
+        return own || subject;
+    }
+
+    private static boolean isNegation(Sentence sentence, int i) {
+        boolean notOnly = i + 1 < sentence.size() && sentence.token(i + 1).lemmaIn("only", "just", "merely", "until");
+        return NEGATIONS.contains(sentence.token(i).text().toLowerCase(Locale.ROOT)) && !notOnly;
+    }
+
+    private static boolean isConditional(Sentence sentence, int i) {
+        return sentence.children(i, "mark", "advmod").stream()
+                .anyMatch(child -> child < i
+                        && CONDITIONS.contains(sentence.token(child).text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** How real the event of noun {@code i} is, by its modifiers and by what is said of it. */
+    Degree ofNoun(Sentence sentence, int noun) {
+        if (sentence.children(noun, "det").stream()
+                .anyMatch(det -> sentence.token(det).lemmaIn("no", "any", "such"))) {
+            return Degree.OPEN;
+        }
+        for (int child : sentence.children(noun, "amod")) {
+            if (sentence.token(child).lemmaIn("possible", "potential", "proposed", "hypothetical")) {
+                return Degree.PROPOSED;
+            }
+            if (sentence.token(child).lemmaIn("cancelled", "canceled", "postponed", "aborted")) {
+                return Degree.CANCELLED;
+            }
+            if (sentence.token(child).lemmaIn("upcoming", "forthcoming", "scheduled", "planned", "coming")) {
+                return Degree.PLANNED;
+            }
+        }
+        Optional<Degree> above = byGovernor(sentence, noun);
+        if (above.filter(degree -> degree == Degree.CANCELLED).isPresent()) {
+            return Degree.CANCELLED;
+        }
+        return byClause(sentence, noun).or(() -> above).orElse(Degree.OPEN);
+    }
+
+    /** "a meeting planned for June", "talks, which Cairo has proposed", "a session that was to be held today". */
+    private Optional<Degree> byClause(Sentence sentence, int noun) {
+        for (int child : sentence.children(noun, "acl", "acl:relcl")) {
+            if (words.is(Sort.CANCELLED, sentence, child) && !words.is(Sort.RUN, sentence, child)) {
+                return Optional.of(Degree.CANCELLED);
+            }
+            boolean about = sentence.child(child, "nsubj:pass").isPresent()
+                    || sentence.token(child).pos().equals("VBN")
+                    || sentence.children(child, "obj").stream()
+                            .anyMatch(object -> sentence.token(object).pos().startsWith("W"));
+            if (about && words.is(Sort.PLANNED, sentence, child)) {
+                return Optional.of(Degree.PLANNED);
+            }
+            if (about && words.is(Sort.PROPOSED, sentence, child)) {
+                return Optional.of(Degree.PROPOSED);
+            }
+            if (words.is(Sort.RUN, sentence, child)) {
+                Degree degree = ofVerb(sentence, child);
+                return Optional.of(
+                        sentence.token(child).pos().equals("VBN") && degree == Degree.OPEN ? Degree.REAL : degree);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Degree> byGovernor(Sentence sentence, int noun) {
+        int at = noun;
+        while (sentence.governor(at) >= 0) {
+            String relation = sentence.relation(at);
+            int governor = sentence.governor(at);
+            Token token = sentence.token(governor);
+            if (relation.equals("conj")) {
+                at = governor;
+                continue;
+            }
+            if (token.isVerb()) {
+                return Optional.of(underVerb(sentence, at, governor, relation));
+            }
+            if (words.is(Sort.PROPOSED, sentence, governor) || words.is(Sort.REFUSED, sentence, governor)) {
+                return Optional.of(words.is(Sort.REFUSED, sentence, governor) ? Degree.OPEN : Degree.PROPOSED);
+            }
+            at = governor;
+        }
+        if (sentence.child(at, "cop", "nsubj").isPresent()) {
+            return Optional.of(copular(sentence, at, noun));
+        }
+        return Optional.empty();
+    }
+
+    /** "A meeting is under discussion", "another round is likely". */
+    private Degree copular(Sentence sentence, int predicate, int noun) {
+        if (predicate != noun
+                && (words.is(Sort.PROPOSED, sentence, predicate)
+                        || sentence.token(predicate)
+                                .lemmaIn(
+                                        "likely",
+                                        "possible",
+                                        "discussion",
+                                        "consideration",
+                                        "imminent",
+                                        "thinkable"))) {
+            return isNegated(sentence, predicate) ? Degree.OPEN : Degree.PROPOSED;
+        }
+        if (predicate != noun && words.is(Sort.PLANNED, sentence, predicate)) {
+            return Degree.PLANNED;
+        }
+        return ofVerb(sentence, predicate);
+    }
+
+    private Degree underVerb(Sentence sentence, int noun, int verb, String relation) {
+        boolean patient = List.of("obj", "nsubj:pass", "dep").contains(relation);
+        boolean about = patient || relation.startsWith("obl") || relation.equals("xcomp");
+        if (patient && words.is(Sort.CANCELLED, sentence, verb)) {
+            return ofVerb(sentence, verb) == Degree.REAL ? Degree.CANCELLED : Degree.OPEN;
+        }
+        Degree degree = ofVerb(sentence, verb);
+        if (words.is(Sort.RUN, sentence, verb)) {
+            boolean held = words.is(Sort.RUN, sentence, verb) && (patient || relation.startsWith("nsubj"));
+            return degree == Degree.NEGATED && held && isHeldVerb(sentence, verb) ? Degree.CANCELLED : degree;
+        }
+        if (about && words.is(Sort.REFUSED, sentence, verb)) {
+            return Degree.OPEN;
+        }
+        if (patient && words.is(Sort.PLANNED, sentence, verb)) {
+            return degree == Degree.NEGATED ? Degree.OPEN : Degree.PLANNED;
+        }
+        if (about && !relation.equals("obl:tmod") && words.is(Sort.PROPOSED, sentence, verb)) {
+            return EventWords.preposition(sentence, noun).matches("|for|to|of|on") ? Degree.PROPOSED : Degree.REAL;
+        }
+        if (relation.startsWith("obl")
+                && EventWords.preposition(sentence, noun).matches("before|ahead|until|for|to|towards|toward|without")) {
+            return Degree.OPEN;
+        }
+        return degree;
+    }
+
+    /** "did not take place" is a cancelled meeting, "did not end" is none. */
+    private static boolean isHeldVerb(Sentence sentence, int verb) {
+        return sentence.token(verb).lemmaIn("take", "happen", "hold", "occur", "start", "begin", "convene");
+    }
+}

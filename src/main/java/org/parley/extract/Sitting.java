@@ -1,0 +1,46 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.Mention;
+import org.parley.nlp.Sentence;
+
+/**
+ * One place in the text that tells of a meeting.
+ *
+ * @param token the noun or verb that tells of it
+ * @param order whether it is said to be another one than the one told of
+ * @param definite whether it is known already ("the talks")
+ * @param parties whom the words that tell of it name as sitting in it
+ */
+record Sitting(
+        Sentence sentence,
+        int token,
+        Reality.Degree degree,
+        Order order,
+        boolean definite,
+        Optional<Times.Phrase> date,
+        Optional<Mention> place,
+        Optional<Mention> venue,
+        List<Mention> parties) {
+    /** Where a meeting stands in a row of meetings. */
+    enum Order {
+        THIS,
+        EARLIER,
+        LATER
+    }
+
+    boolean isNoun() {
+        return sentence.token(token).isNoun();
+    }
+
+    Times.Direction direction() {
+        return degree == Reality.Degree.REAL || degree == Reality.Degree.NEGATED
+                ? Times.Direction.PAST
+                : Times.Direction.FUTURE;
+    }
+
+    Optional<Times.Stretch> stretch() {
+        return date.flatMap(phrase -> phrase.at(direction()));
+    }
+}

@@ -1,0 +1,226 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.parley.extract.EventWords.Sort;
+import org.parley.extract.Sitting.Order;
+import org.parley.model.Kind;
+import org.parley.model.Mention;
+import org.parley.model.Span;
+import org.parley.nlp.Sentence;
+
+/** Finds the places in the text that tell of meetings: nouns ("talks"), verbs ("met") and signings. */
+final class SittingFinder {
+    private final Reading reading;
+    private final EventWords words;
+    private final Reality reality;
+    private final Times times;
+    private final Scenes scenes;
+
+    SittingFinder(Reading reading, EventWords words, Times times, Scenes scenes) {
+        this.reading = reading;
+        this.words = words;
+        this.times = times;
+        this.scenes = scenes;
+        reality = new Reality(words);
+    }
+
+    /** In the order of the text; a noun inside another ("a round of talks") gives none of its own. */
+    List<Sitting> in(Sentence sentence) {
+        List<Integer> tokens = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (isNoun(sentence, i) || isVerb(sentence, i)) {
+                tokens.add(i);
+            }
+        }
+        List<Sitting> found = new ArrayList<>();
+        if (!tokens.isEmpty()) {
+            List<Times.Phrase> dates = times.in(sentence);
+            List<Scenes.Scene> places = scenes.in(sentence);
+            tokens.forEach(token -> found.add(sitting(sentence, token, tokens, dates, places)));
+        }
+        return found;
+    }
+
+    private boolean isNoun(Sentence sentence, int i) {
+        return words.isEvent(sentence, i)
+                && reading.at(sentence, i)
+                        .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON)
+                        .isEmpty()
+                && !isPart(sentence, i)
+                && !Set.of("compound", "amod").contains(sentence.relation(i));
+    }
+
+    /** "a round of talks", "a session of the conference": the same event as the noun above. */
+    private boolean isPart(Sentence sentence, int i) {
+        int governor = sentence.governor(i);
+        return governor >= 0
+                && sentence.relation(i).equals("nmod")
+                && EventWords.preposition(sentence, i).matches("of|in")
+                && words.isEvent(sentence, governor);
+    }
+
+    private boolean isVerb(Sentence sentence, int i) {
+        if (!sentence.token(i).isVerb() || Set.of("amod", "compound").contains(sentence.relation(i))) {
+            return false;
+        }
+        if (words.is(Sort.SIT, sentence, i)) {
+            boolean event = sentence.children(i, "obj", "nsubj", "nsubj:pass").stream()
+                    .anyMatch(child -> words.isEvent(sentence, child));
+            return !event && sits(sentence, i);
+        }
+        return sentence.token(i).lemmaIn("sign", "initial", "ink")
+                && sentence.children(i, "obj", "nsubj:pass").stream()
+                        .anyMatch(child -> words.is(Sort.DOCUMENT, sentence, child));
+    }
+
+    /** "met" needs people or groups as its subject and no thing as its object: demands are met as well. */
+    private boolean sits(Sentence sentence, int verb) {
+        Optional<Integer> object = sentence.child(verb, "obj");
+        if (object.isPresent() && reading.allActors(sentence, object.get()).isEmpty()) {
+            return false;
+        }
+        if (sentence.token(verb).lemmaIn("negotiate") && object.isPresent()) {
+            return false;
+        }
+        return EventWords.subject(sentence, verb)
+                .filter(subject -> !reading.allActors(sentence, subject).isEmpty()
+                        || words.is(Sort.DELEGATION, sentence, subject)
+                        || sentence.token(subject).isPronoun()
+                        || sentence.token(subject)
+                                .lemmaIn(
+                                        "party", "side", "leader", "minister", "official", "state", "country", "group"))
+                .isPresent();
+    }
+
+    private Sitting sitting(
+            Sentence sentence, int token, List<Integer> others, List<Times.Phrase> dates, List<Scenes.Scene> places) {
+        boolean noun = sentence.token(token).isNoun();
+        Reality.Degree degree = noun ? reality.ofNoun(sentence, token) : reality.ofVerb(sentence, token);
+        Optional<Times.Phrase> date =
+                nearest(sentence, token, others, dates, phrase -> head(sentence, phrase.span()), degree);
+        List<Scenes.Scene> venues =
+                places.stream().filter(Scenes.Scene::isVenue).toList();
+        List<Scenes.Scene> cities =
+                places.stream().filter(scene -> !scene.isVenue()).toList();
+        Optional<Mention> venue = nearest(sentence, token, others, venues, Scenes.Scene::head, degree)
+                .map(Scenes.Scene::place);
+        Optional<Mention> place = nearest(sentence, token, others, cities, Scenes.Scene::head, degree)
+                .map(Scenes.Scene::place);
+        return new Sitting(
+                sentence,
+                token,
+                degree,
+                order(sentence, token, degree),
+                isDefinite(sentence, token),
+                date,
+                place,
+                venue,
+                noun ? ofNoun(sentence, token) : List.of());
+    }
+
+    /** Of {@code candidates} the one that hangs on the event: below it, else in its clause, else over its purpose. */
+    private <T> Optional<T> nearest(
+            Sentence sentence,
+            int event,
+            List<Integer> others,
+            List<T> candidates,
+            ToIntFunction<T> headOf,
+            Reality.Degree degree) {
+        T best = null;
+        int bestRank = 4;
+        for (T candidate : candidates) {
+            int rank = rank(sentence, event, others, headOf.applyAsInt(candidate), degree);
+            if (rank < bestRank) {
+                best = candidate;
+                bestRank = rank;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private int rank(Sentence sentence, int event, List<Integer> others, int head, Reality.Degree degree) {
+        int at = head;
+        for (int steps = 0; steps < 8 && at >= 0; steps++) {
+            if (at == event) {
+                return steps <= 1 ? 0 : 1;
+            }
+            if (others.contains(at) && at != head) {
+                return 4;
+            }
+            at = sentence.governor(at);
+        }
+        int verb = EventWords.verb(sentence, event);
+        int other = EventWords.verb(sentence, head);
+        if (verb == other) {
+            return 2;
+        }
+        boolean purpose = Set.of("xcomp", "advcl", "ccomp").contains(sentence.relation(verb))
+                && sentence.governor(verb) == other
+                && degree == Reality.Degree.REAL;
+        return purpose ? 3 : 4;
+    }
+
+    private static int head(Sentence sentence, Span span) {
+        int head = -1;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (span.overlaps(sentence.token(i).span())
+                    && !sentence.token(i).pos().equals("IN")) {
+                int governor = sentence.governor(i);
+                if (governor < 0 || !span.overlaps(sentence.token(governor).span())) {
+                    return i;
+                }
+                head = i;
+            }
+        }
+        return Math.max(head, 0);
+    }
+
+    private Order order(Sentence sentence, int token, Reality.Degree degree) {
+        boolean real = degree == Reality.Degree.REAL || degree == Reality.Degree.NEGATED;
+        List<Integer> modifiers = sentence.children(token, "amod", "det", "advmod", "nmod:poss", "compound");
+        boolean earlier = modifiers.stream()
+                .filter(child -> sentence.relation(child).equals("amod"))
+                .anyMatch(child -> words.is(Sort.EARLIER, sentence, child));
+        if (earlier && real || earlier && degree == Reality.Degree.OPEN) {
+            return Order.EARLIER;
+        }
+        boolean later = modifiers.stream()
+                        .anyMatch(child -> words.is(Sort.LATER, sentence, child)
+                                || sentence.token(child).lemmaIn("again"))
+                || sentence.token(token).lemmaIn("reconvene");
+        return later && !real ? Order.LATER : Order.THIS;
+    }
+
+    private static boolean isDefinite(Sentence sentence, int token) {
+        if (!sentence.token(token).isNoun()) {
+            return false;
+        }
+        List<Integer> determiners = sentence.children(token, "det", "nmod:poss");
+        return determiners.stream().anyMatch(child -> !sentence.token(child).lemmaIn("a", "an", "another", "some"));
+    }
+
+    /** "talks between A and B", "A's meeting with B", "A-B talks". */
+    private List<Mention> ofNoun(Sentence sentence, int noun) {
+        Stream<Integer> behind = sentence.subtree(noun).stream()
+                .filter(child -> sentence.relation(child).equals("nmod"))
+                .filter(child -> child > noun && isNear(sentence, child, noun))
+                .filter(child -> EventWords.preposition(sentence, child).matches("between|with|among|of|involving"));
+        Stream<Integer> before = sentence.children(noun, "nmod:poss", "compound", "amod").stream();
+        return Stream.concat(before, behind)
+                .flatMap(child -> reading.allActors(sentence, child).stream())
+                .filter(actor -> actor.kind() != Kind.MEDIA && actor.kind() != Kind.UNNAMED)
+                .distinct()
+                .toList();
+    }
+
+    /** Directly below the noun, or below a part of it ("a round of talks between A and B"). */
+    private boolean isNear(Sentence sentence, int child, int noun) {
+        int governor = sentence.governor(child);
+        return governor == noun || sentence.governor(governor) == noun && words.isEvent(sentence, governor);
+    }
+}

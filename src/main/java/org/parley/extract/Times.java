@@ -1,0 +1,310 @@
+package org.parley.extract;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.model.Span;
+import org.parley.model.When;
+import org.parley.nlp.AnnotatedText;
+import org.parley.nlp.Sentence;
+
+/**
+ * When things happen. Dates that depend on the day of writing ("on Friday", "in July", "yesterday") count from the day
+ * of publication; without one, from the dateline or the first full date of the text; without these they stay open.
+ */
+final class Times {
+    /** On which side of the day of writing something lies. */
+    enum Direction {
+        PAST,
+        FUTURE
+    }
+
+    /**
+     * A stretch of time.
+     *
+     * @param begin its first day, month or year
+     * @param end its last day, empty when it has only one
+     */
+    record Stretch(When begin, Optional<When> end) {}
+
+    /** A date as it stands in the text, to be read as before or after the day of writing. */
+    record Phrase(Span span, Function<Direction, Optional<Stretch>> reading) {
+        Optional<Stretch> at(Direction direction) {
+            return reading.apply(direction);
+        }
+    }
+
+    private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+            + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String RANGE = "(?:\\s?(?:-|–|—|and|to|until)\\s?" + DAY + ")?\\b";
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String WEEKDAY = "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    private static final String NUMBER = "(an?|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
+    private static final List<String> NUMBERS =
+            List.of("a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    /** The first that matches at a position wins. */
+    private static final Pattern DATES = Pattern.compile("\\b(?:"
+            + "(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)\\b"
+            + "|(?<dayMonth>" + DAY + RANGE + "(?: of)? " + MONTH + "(?:,? " + YEAR + ")?)(?!\\w)"
+            + "|(?<monthDay>" + MONTH + " " + DAY + RANGE + "(?:,? " + YEAR + ")?)(?![\\w:])"
+            + "|(?<monthYear>" + MONTH + "(?: of|,)? " + YEAR + ")\\b"
+            + "|(?<month>(?:(?:in|of|since|until|by|last|next|this|late|early|mid|for|from|during|before|after)[ -])"
+            + MONTH + ")(?![\\w’'])"
+            + "|(?<weekday>(?:(last|next|this|past|coming|previous|following) )?" + WEEKDAY + ")"
+            + "|(?<relative>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))\\b"
+            + "|(?<around>(?:earlier |later )?(last|next|this|coming|previous|following) (week|month|year))\\b"
+            + "|(?<distance>" + NUMBER + " (day|week|month|year)s? (ago|earlier|later|from now))\\b"
+            + "|(?<year>" + YEAR + ")(?![\\w-]|,\\d|\\.\\d| (?:people|men|women|troops|prisoners|soldiers|dollars))"
+            + ")");
+    /** Capture groups of {@link #DATES} count from the group that holds the whole of an alternative. */
+    private static final Map<String, Integer> FIRST = groups();
+
+    private final AnnotatedText text;
+    private final Optional<LocalDate> reference;
+
+    Times(AnnotatedText text) {
+        this.text = text;
+        reference = text.article().date().or(this::stated);
+    }
+
+    private static Map<String, Integer> groups() {
+        Map<String, Integer> groups = new java.util.HashMap<>();
+        Matcher names = Pattern.compile("\\((?!\\?)|\\(\\?<(\\w+)>").matcher(DATES.pattern());
+        for (int i = 1; names.find(); i++) {
+            if (names.group(1) != null) {
+                groups.put(names.group(1), i);
+            }
+        }
+        return Map.copyOf(groups);
+    }
+
+    /** The day that relative dates count from, empty when nothing tells it. */
+    Optional<LocalDate> reference() {
+        return reference;
+    }
+
+    private Optional<LocalDate> stated() {
+        Matcher matcher = DATES.matcher(text.article().text());
+        while (matcher.find()) {
+            Optional<Stretch> full = fullDate(matcher);
+            if (full.isPresent()) {
+                return full.map(
+                        stretch -> stretch.end().orElse(stretch.begin()).start().toLocalDate());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Stretch> fullDate(Matcher matcher) {
+        boolean full = matcher.group("iso") != null
+                || matcher.group("dayMonth") != null
+                        && part(matcher, "dayMonth", 4).isPresent()
+                || matcher.group("monthDay") != null
+                        && part(matcher, "monthDay", 4).isPresent();
+        return full ? phrase(matcher, 0).flatMap(phrase -> phrase.at(Direction.PAST)) : Optional.empty();
+    }
+
+    /** The dates named in {@code sentence}, in the order of the text. */
+    List<Phrase> in(Sentence sentence) {
+        List<Phrase> phrases = new ArrayList<>();
+        Span span = sentence.span();
+        Matcher matcher = DATES.matcher(text.text(span));
+        while (matcher.find()) {
+            phrase(matcher, span.begin()).ifPresent(phrases::add);
+        }
+        return phrases;
+    }
+
+    /** The date of the dateline, empty when there is none. */
+    Optional<Stretch> ofDateline() {
+        return text.dateline().flatMap(line -> line.date()).flatMap(span -> {
+            Matcher matcher = DATES.matcher(text.text(span));
+            return matcher.find()
+                    ? phrase(matcher, span.begin()).flatMap(phrase -> phrase.at(Direction.PAST))
+                    : Optional.empty();
+        });
+    }
+
+    /** The moment that the engine reads at {@code span} ("12:20 GMT"), empty when it reads no time of day. */
+    Optional<When> clock(Span span) {
+        return text.times().stream()
+                .filter(time -> time.type().equals("TIME") && time.span().overlaps(span))
+                .flatMap(time -> moment(time.value()).stream())
+                .findFirst();
+    }
+
+    private static Optional<When> moment(String value) {
+        String zoned = value.endsWith("Z") ? value : value.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2");
+        try {
+            return Optional.of(new When(OffsetDateTime.parse(zoned), When.Precision.TIME));
+        } catch (DateTimeParseException noMoment) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Phrase> phrase(Matcher matcher, int offset) {
+        Function<Direction, Optional<Stretch>> reading = null;
+        if (matcher.group("iso") != null) {
+            String iso = matcher.group("iso");
+            reading = direction -> day(() -> LocalDate.parse(iso));
+        } else if (matcher.group("dayMonth") != null) {
+            reading = days(part(matcher, "dayMonth", 3), part(matcher, "dayMonth", 1), matcher, "dayMonth", 2);
+        } else if (matcher.group("monthDay") != null) {
+            reading = days(part(matcher, "monthDay", 1), part(matcher, "monthDay", 2), matcher, "monthDay", 3);
+        } else if (matcher.group("monthYear") != null) {
+            Month month = month(part(matcher, "monthYear", 1).orElseThrow());
+            int year = Integer.parseInt(part(matcher, "monthYear", 2).orElseThrow());
+            reading = direction -> Optional.of(single(When.month(year, month.getValue())));
+        } else if (matcher.group("month") != null) {
+            Month month = month(part(matcher, "month", 1).orElseThrow());
+            reading = direction -> reference.map(day -> nearest(YearMonth.from(day), month, direction));
+        } else if (matcher.group("weekday") != null) {
+            reading = weekday(part(matcher, "weekday", 2).orElseThrow(), part(matcher, "weekday", 1));
+        } else if (matcher.group("relative") != null) {
+            int days = switch (matcher.group("relative")) {
+                case "yesterday" -> -1;
+                case "tomorrow" -> 1;
+                default -> 0;
+            };
+            reading = direction -> reference.map(day -> single(When.day(day.plusDays(days))));
+        } else if (matcher.group("around") != null) {
+            reading = around(
+                    part(matcher, "around", 1).orElseThrow(),
+                    part(matcher, "around", 2).orElseThrow());
+        } else if (matcher.group("distance") != null) {
+            reading = distance(
+                    part(matcher, "distance", 1).orElseThrow(),
+                    part(matcher, "distance", 2).orElseThrow(),
+                    part(matcher, "distance", 3).orElseThrow());
+        } else if (matcher.group("year") != null) {
+            int year = Integer.parseInt(part(matcher, "year", 1).orElseThrow());
+            reading = direction -> Optional.of(single(When.year(year)));
+        }
+        return Optional.ofNullable(reading)
+                .map(found -> new Phrase(new Span(offset + matcher.start(), offset + matcher.end()), found));
+    }
+
+    private static Optional<String> part(Matcher matcher, String alternative, int number) {
+        return Optional.ofNullable(matcher.group(FIRST.get(alternative) + number));
+    }
+
+    private Function<Direction, Optional<Stretch>> days(
+            Optional<String> monthName, Optional<String> first, Matcher matcher, String alternative, int last) {
+        Month month = month(monthName.orElseThrow());
+        int from = Integer.parseInt(first.orElseThrow());
+        Optional<Integer> to = part(matcher, alternative, last).map(Integer::parseInt);
+        Optional<Integer> year = part(matcher, alternative, 4).map(Integer::parseInt);
+        return direction -> year.or(() -> reference.map(day -> year(day, month, from, direction)))
+                .flatMap(y -> day(() -> LocalDate.of(y, month, from))
+                        .map(stretch -> to.flatMap(d -> day(() -> LocalDate.of(y, month, d)))
+                                .map(end -> new Stretch(stretch.begin(), Optional.of(end.begin())))
+                                .orElse(stretch)));
+    }
+
+    private static int year(LocalDate reference, Month month, int day, Direction direction) {
+        int days = month.getValue() * 31 + day - reference.getMonthValue() * 31 - reference.getDayOfMonth();
+        if (direction == Direction.PAST) {
+            return days > 0 ? reference.getYear() - 1 : reference.getYear();
+        }
+        return days < 0 ? reference.getYear() + 1 : reference.getYear();
+    }
+
+    private static Stretch nearest(YearMonth reference, Month month, Direction direction) {
+        int months = month.getValue() - reference.getMonthValue();
+        int year = direction == Direction.PAST && months > 0
+                ? reference.getYear() - 1
+                : direction == Direction.FUTURE && months < 0 ? reference.getYear() + 1 : reference.getYear();
+        return single(When.month(year, month.getValue()));
+    }
+
+    private Function<Direction, Optional<Stretch>> weekday(String name, Optional<String> qualifier) {
+        DayOfWeek weekday = DayOfWeek.valueOf((name + "day").toUpperCase(Locale.ROOT));
+        String which = qualifier.orElse("");
+        return direction -> reference.map(day -> single(When.day(
+                switch (which) {
+                    case "last", "past", "previous" -> day.with(TemporalAdjusters.previous(weekday));
+                    case "next", "coming" -> day.with(TemporalAdjusters.next(weekday));
+                    default ->
+                        day.with(
+                                direction == Direction.PAST
+                                        ? TemporalAdjusters.previousOrSame(weekday)
+                                        : TemporalAdjusters.nextOrSame(weekday));
+                })));
+    }
+
+    /** A week has no precision of its own: it is given as its month if it lies in one. */
+    private Function<Direction, Optional<Stretch>> around(String which, String unit) {
+        int step = switch (which) {
+            case "last", "previous" -> -1;
+            case "next", "coming", "following" -> 1;
+            default -> 0;
+        };
+        return direction -> reference.flatMap(day -> switch (unit) {
+            case "year" -> Optional.of(single(When.year(day.getYear() + step)));
+            case "month" -> Optional.of(month(YearMonth.from(day).plusMonths(step)));
+            default -> {
+                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusWeeks(step);
+                yield YearMonth.from(monday).equals(YearMonth.from(monday.plusDays(6)))
+                        ? Optional.of(month(YearMonth.from(monday)))
+                        : Optional.empty();
+            }
+        });
+    }
+
+    private Function<Direction, Optional<Stretch>> distance(String number, String unit, String side) {
+        int count = NUMBERS.contains(number)
+                ? NUMBERS.indexOf(number) + 1
+                : number.equals("an") ? 1 : Integer.parseInt(number);
+        int step = side.equals("ago") || side.equals("earlier") ? -count : count;
+        return direction -> reference.map(day -> switch (unit) {
+            case "day" -> single(When.day(day.plusDays(step)));
+            case "week" -> month(YearMonth.from(day.plusWeeks(step)));
+            case "month" -> month(YearMonth.from(day.plusMonths(step)));
+            default -> single(When.year(day.plus(step, ChronoUnit.YEARS).getYear()));
+        });
+    }
+
+    private static Stretch month(YearMonth month) {
+        return single(When.month(month.getYear(), month.getMonthValue()));
+    }
+
+    private static Stretch single(When when) {
+        return new Stretch(when, Optional.empty());
+    }
+
+    private static Month month(String name) {
+        String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
+        for (Month month : Month.values()) {
+            if (month.name().startsWith(start)) {
+                return month;
+            }
+        }
+        throw new IllegalArgumentException("not a month: " + name);
+    }
+
+    /** "31 June" is no day. */
+    private static Optional<Stretch> day(java.util.function.Supplier<LocalDate> day) {
+        try {
+            return Optional.of(single(When.day(day.get())));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}
