@@ -120,7 +120,7 @@ final class Pronouns {
         int clause = clause(sentence, pronoun);
         for (int i : subjects(sentence, pronoun)) {
             boolean own = sentence.governor(i) == clause;
-            if (!own || possessive) {
+            if ((!own || possessive) && !sentence.subtree(i).contains(pronoun)) {
                 heads.add(new Head(sentence, i));
             }
         }

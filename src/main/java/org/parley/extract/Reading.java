@@ -20,6 +20,7 @@ final class Reading {
     private final Authority authority;
     private final List<Occurrence> occurrences;
     private final Map<Place, Occurrence> byToken = new HashMap<>();
+    private final Map<Place, List<Mention>> actors = new HashMap<>();
     private final Reference reference;
     private final Parties parties;
     private final People people;
@@ -38,6 +39,8 @@ final class Reading {
         parties = new Parties(this);
         people = new People(this, givenNames);
         offices = new OfficeFinder(this).offices();
+        // What was resolved without knowing the offices may come out otherwise with them.
+        actors.clear();
     }
 
     AnnotatedText text() {
@@ -100,7 +103,16 @@ final class Reading {
      * Conjuncts of the head are not included. Empty when nobody is found: then no fact should be made.
      */
     List<Mention> actors(Sentence sentence, int head) {
-        return reference.actors(sentence, head);
+        Place place = new Place(sentence.index(), head);
+        List<Mention> known = actors.get(place);
+        if (known != null) {
+            return known;
+        }
+        // A phrase that is asked for while it is being resolved refers to itself, so to nobody: "his lawyer".
+        actors.put(place, List.of());
+        List<Mention> found = reference.actors(sentence, head);
+        actors.put(place, found);
+        return found;
     }
 
     /** {@link #actors} of the head and of all its conjuncts, each once, in the order of the text. */
