@@ -4,11 +4,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.model.Kind;
 
 /**
@@ -29,7 +29,6 @@ public final class Authority {
             "media.tsv",
             "companies.tsv",
             "venues.tsv");
-    private static final int LONGEST_NAME_IN_WORDS = 12;
 
     /** How a word points at an entry. */
     public enum Use {
@@ -54,18 +53,16 @@ public final class Authority {
 
     private final Map<String, AuthorityEntry> byId;
     private final Map<String, AuthorityEntry> towns;
-    private final NameIndex names;
-    private final NameIndex adjectives;
-    private final NameIndex people;
+    private final Map<Use, NameIndex> indexes = new EnumMap<>(Use.class);
     private final NameIndex townNames;
 
     private Authority(Map<String, AuthorityEntry> byId, Map<String, AuthorityEntry> towns) {
         this.byId = byId;
         this.towns = towns;
         townNames = new NameIndex(towns.values(), Authority::allNames);
-        names = new NameIndex(byId.values(), Authority::allNames);
-        adjectives = new NameIndex(byId.values(), AuthorityEntry::adjectives);
-        people = new NameIndex(byId.values(), AuthorityEntry::people);
+        indexes.put(Use.NAME, new NameIndex(byId.values(), Authority::allNames));
+        indexes.put(Use.ADJECTIVE, new NameIndex(byId.values(), AuthorityEntry::adjectives));
+        indexes.put(Use.PEOPLE, new NameIndex(byId.values(), AuthorityEntry::people));
     }
 
     /** Reads what is shipped with Parley. */
@@ -97,9 +94,9 @@ public final class Authority {
 
     /** Those whose name or alias {@code surface} is, with or without its article. */
     public List<AuthorityEntry> named(String surface) {
-        List<AuthorityEntry> found = names.find(NameKey.of(surface));
+        List<AuthorityEntry> found = indexes.get(Use.NAME).find(NameKey.of(surface));
         return found.isEmpty() && surface.matches("[Tt]he .+")
-                ? names.find(NameKey.of(surface.substring("the ".length())))
+                ? indexes.get(Use.NAME).find(NameKey.of(surface.substring("the ".length())))
                 : found;
     }
 
@@ -113,12 +110,12 @@ public final class Authority {
 
     /** Those whose adjective {@code surface} is. */
     public List<AuthorityEntry> adjective(String surface) {
-        return adjectives.find(NameKey.of(surface));
+        return indexes.get(Use.ADJECTIVE).find(NameKey.of(surface));
     }
 
     /** Those whose people are called {@code surface}. */
     public List<AuthorityEntry> people(String surface) {
-        return people.find(NameKey.of(surface));
+        return indexes.get(Use.PEOPLE).find(NameKey.of(surface));
     }
 
     /**
@@ -135,30 +132,41 @@ public final class Authority {
     }
 
     private Optional<Match> longest(List<String> words, int from) {
-        int longest = Math.min(LONGEST_NAME_IN_WORDS, words.size() - from);
-        if (longest < 1 || NameKey.of(words.get(from)).isEmpty()) {
-            return Optional.empty();
+        Optional<Match> longest = Optional.empty();
+        StringBuilder joined = new StringBuilder();
+        int limit = 0;
+        for (int i = from; i < words.size(); i++) {
+            String word = NameKey.of(words.get(i));
+            joined.append(word);
+            if (i == from) {
+                limit = longestKey(word);
+            }
+            if (joined.length() > limit) {
+                return longest;
+            }
+            // No mark after a name is a part of it.
+            if (!word.isEmpty()) {
+                Optional<Match> match = match(joined.toString(), i + 1 - from);
+                longest = match.isPresent() ? match : longest;
+            }
         }
-        return Stream.iterate(longest, length -> length > 0, length -> length - 1)
-                // No mark after a name is a part of it.
-                .filter(length -> !NameKey.of(words.get(from + length - 1)).isEmpty())
-                .flatMap(length -> match(NameKey.of(words.subList(from, from + length)), length).stream())
-                .findFirst();
+        return longest;
+    }
+
+    private int longestKey(String beginning) {
+        return beginning.isEmpty()
+                ? -1
+                : indexes.values().stream()
+                        .mapToInt(index -> index.longest(beginning))
+                        .max()
+                        .orElse(0);
     }
 
     private Optional<Match> match(String key, int length) {
-        for (Use use : Use.values()) {
-            NameIndex index = switch (use) {
-                case NAME -> names;
-                case ADJECTIVE -> adjectives;
-                case PEOPLE -> people;
-            };
-            List<AuthorityEntry> found = index.find(key);
-            if (!found.isEmpty()) {
-                return Optional.of(new Match(found, length, use));
-            }
-        }
-        return Optional.empty();
+        return indexes.entrySet().stream()
+                .map(index -> new Match(index.getValue().find(key), length, index.getKey()))
+                .filter(match -> !match.entries().isEmpty())
+                .findFirst();
     }
 
     private static List<String> allNames(AuthorityEntry entry) {

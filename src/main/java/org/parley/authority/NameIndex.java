@@ -13,6 +13,7 @@ import java.util.function.Function;
 final class NameIndex {
     private final Map<String, Set<AuthorityEntry>> exact = new HashMap<>();
     private final Map<String, Set<AuthorityEntry>> caseless = new HashMap<>();
+    private final Beginnings beginnings = new Beginnings();
 
     NameIndex(Collection<AuthorityEntry> entries, Function<AuthorityEntry, List<String>> names) {
         for (AuthorityEntry entry : entries) {
@@ -22,6 +23,7 @@ final class NameIndex {
                 // "al-Shabaab" begins a sentence as "Al-Shabaab".
                 add(exact, key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1), entry);
                 add(caseless, NameKey.caseless(key), entry);
+                beginnings.add(key);
             }
         }
     }
@@ -32,6 +34,11 @@ final class NameIndex {
             found = NameKey.headline(key).map(caseless::get).orElse(null);
         }
         return found == null ? List.of() : List.copyOf(found);
+    }
+
+    /** The length of the longest name that may begin with {@code key}, 0 if none does. */
+    int longest(String key) {
+        return beginnings.longest(key);
     }
 
     private static void add(Map<String, Set<AuthorityEntry>> map, String key, AuthorityEntry entry) {

@@ -17,7 +17,15 @@ final class NameKey {
     private NameKey() {}
 
     static String of(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+        return DROPPED.matcher(isAscii(name) ? name : withoutMarks(name)).replaceAll("");
+    }
+
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(c -> c < 128);
+    }
+
+    private static String withoutMarks(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace('ø', 'o')
                 .replace('Ø', 'O')
@@ -27,7 +35,6 @@ final class NameKey {
                 .replace('Đ', 'D')
                 .replace('ı', 'i')
                 .replace('İ', 'I');
-        return DROPPED.matcher(plain).replaceAll("");
     }
 
     static String of(List<String> words) {

@@ -33,6 +33,7 @@ public final class Offices {
     private record Title(Office office, boolean plural) {}
 
     private final Map<String, Title> titles = new HashMap<>();
+    private final Beginnings beginnings = new Beginnings();
     private final Set<String> portfolios = new HashSet<>();
     private final Map<String, Optional<Gender>> honorifics = new HashMap<>();
 
@@ -57,15 +58,24 @@ public final class Offices {
 
     /** The longest title that begins at {@code from}. */
     public Optional<Match> longestMatch(List<String> words, int from) {
-        Optional<Match> whole = IntStream.iterate(longest(words, from), length -> length > 0, length -> length - 1)
-                .filter(length -> isWord(words.get(from)) && isWord(words.get(from + length - 1)))
-                .mapToObj(length -> match(words, from, length))
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<Match> whole = isWord(words.get(from)) ? whole(words, from) : Optional.empty();
         // "deputy" is a title of its own and, of "deputy minister", a part.
         return Stream.of(ranked(words, from), whole)
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingInt(Match::length));
+    }
+
+    private Optional<Match> whole(List<String> words, int from) {
+        int limit = beginnings.longest(NameKey.of(words.get(from)));
+        Optional<Match> longest = Optional.empty();
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < words.size() && joined.length() <= limit; i++) {
+            joined.append(NameKey.of(words.get(i)));
+            Optional<Match> match =
+                    isWord(words.get(i)) ? match(words, from, i + 1 - from, joined.toString()) : Optional.empty();
+            longest = match.isPresent() ? match : longest;
+        }
+        return longest;
     }
 
     /** Whether {@code word} stands before a name and is no office: "Mr", "Sheikh". Of ranks, only short forms are: "Gen". */
@@ -78,8 +88,7 @@ public final class Offices {
         return honorifics.getOrDefault(NameKey.of(honorific), Optional.empty());
     }
 
-    private Optional<Match> match(List<String> words, int from, int length) {
-        String key = NameKey.of(words.subList(from, from + length));
+    private Optional<Match> match(List<String> words, int from, int length, String key) {
         Title title = titles.getOrDefault(key, titles.get(NameKey.caseless(key)));
         if (title == null) {
             return Optional.empty();
@@ -132,9 +141,15 @@ public final class Offices {
         // Abbreviations keep their case, everything else is found in any.
         boolean abbreviation = !office.title().equals(office.title().toLowerCase(Locale.ROOT));
         Office named = abbreviation ? new Office(office.canonical(), office.canonical(), office.kind()) : office;
-        titles.putIfAbsent(NameKey.of(office.title()), new Title(named, false));
+        put(office.title(), new Title(named, false));
         Stream.concat(plurals.stream(), Plural.of(office.title()).stream())
-                .forEach(plural -> titles.putIfAbsent(NameKey.of(plural), new Title(named, true)));
+                .forEach(plural -> put(plural, new Title(named, true)));
+    }
+
+    private void put(String wording, Title title) {
+        String key = NameKey.of(wording);
+        titles.putIfAbsent(key, title);
+        beginnings.add(key);
     }
 
     private void addMinisters(Table.Row row) {

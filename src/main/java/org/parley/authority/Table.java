@@ -7,17 +7,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A tab-separated file with a header, shipped beside this class; lists inside a cell are separated by {@code |}. */
 final class Table {
     /** One line, read by the header's names; a cell that is missing at the end of the line is empty. */
-    record Row(Map<String, String> cells) {
+    static final class Row {
+        private final List<String> header;
+        private final String[] cells;
+
+        private Row(List<String> header, String[] cells) {
+            this.header = header;
+            this.cells = cells;
+        }
+
         String cell(String column) {
-            return cells.getOrDefault(column, "");
+            int i = header.indexOf(column);
+            return i < 0 || i >= cells.length ? "" : cells[i];
         }
 
         Optional<String> optional(String column) {
@@ -37,18 +44,14 @@ final class Table {
                 throw new IllegalStateException("not in the class path: " + file);
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            String[] header = reader.readLine().split("\t");
+            List<String> header = List.of(reader.readLine().split("\t"));
             List<Row> rows = new ArrayList<>();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 String[] cells = line.split("\t");
-                if (cells.length > header.length) {
+                if (cells.length > header.size()) {
                     throw new IllegalStateException(file + ": more cells than columns: " + line);
                 }
-                Map<String, String> row = new HashMap<>();
-                for (int i = 0; i < cells.length; i++) {
-                    row.put(header[i], cells[i]);
-                }
-                rows.add(new Row(row));
+                rows.add(new Row(header, cells));
             }
             return rows;
         } catch (IOException e) {
