@@ -23,30 +23,42 @@ import org.parley.store.Store;
 final class Answers {
     private final Store store;
     private final QueryGate gate;
-    private final ServerOptions options;
+    private final Limits limits;
+    private final Metrics metrics;
 
-    Answers(Store store, QueryGate gate, ServerOptions options) {
+    Answers(Store store, QueryGate gate, Limits limits, Metrics metrics) {
         this.store = store;
         this.gate = gate;
-        this.options = options;
+        this.limits = limits;
+        this.metrics = metrics;
     }
 
     /** Asks in the transaction that {@code data} is in. */
     <T> T ask(DatasetGraph data, Question question, QueryGate.Work<T> work) {
         try (QueryExec execution = question.prepare(data)
-                .timeout(options.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .timeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {
             return run(execution, work);
         }
     }
 
     <T> T run(QueryExec execution, QueryGate.Work<T> work) {
+        long began = System.nanoTime();
+        String outcome = "failed";
         try {
-            return gate.run(execution, work);
+            T answer = gate.run(execution, work);
+            outcome = "answered";
+            return answer;
         } catch (QueryCancelledException e) {
-            throw Refusal.slow(options.timeout());
+            outcome = "slow";
+            throw Refusal.slow(limits.timeout());
+        } catch (Refusal e) {
+            outcome = e.retryAfter() > 0 ? "busy" : "large";
+            throw e;
         } catch (OutOfMemoryError e) {
             throw store.failed("answering a query", e);
+        } finally {
+            metrics.query(outcome, System.nanoTime() - began);
         }
     }
 
@@ -62,8 +74,8 @@ final class Answers {
         Graph graph = GraphFactory.createDefaultGraph();
         triples.forEachRemaining(triple -> {
             graph.add(triple);
-            if (graph.size() > options.maxRows()) {
-                throw Refusal.large(options.maxRows());
+            if (graph.size() > limits.maxRows()) {
+                throw Refusal.large(limits.maxRows());
             }
         });
         return graph;
@@ -72,8 +84,8 @@ final class Answers {
     private <T> List<T> whole(Iterator<T> parts) {
         List<T> all = new ArrayList<>();
         while (parts.hasNext()) {
-            if (all.size() == options.maxRows()) {
-                throw Refusal.large(options.maxRows());
+            if (all.size() == limits.maxRows()) {
+                throw Refusal.large(limits.maxRows());
             }
             all.add(parts.next());
         }

@@ -20,6 +20,12 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
         return request.getRequestURI();
     }
 
+    /** The server's address as the client knows it, with a slash at the end. */
+    String root() {
+        String url = request.getRequestURL().toString();
+        return url.substring(0, url.length() - path().length() + 1);
+    }
+
     /** What of {@code offers} the client likes best; the first if it says nothing. */
     String choose(List<String> offers) {
         String accept = request.getHeader("Accept");

@@ -15,6 +15,12 @@ final class FrontFilter implements Filter {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
+    private final Pages pages;
+
+    FrontFilter(Pages pages) {
+        this.pages = pages;
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -33,8 +39,8 @@ final class FrontFilter implements Filter {
             answer.setHeader("Access-Control-Max-Age", "86400");
             return;
         }
-        if (asked.getRequestURI().equals("/sparql") && isBare(asked)) {
-            describe(new Exchange(asked, answer));
+        if (pages.isBareEndpoint(asked)) {
+            pages.doGet(asked, answer);
             return;
         }
         try {
@@ -54,23 +60,6 @@ final class FrontFilter implements Filter {
         } catch (IOException | RuntimeException e) {
             // Too long, or the client has gone: then the connection may close.
             return;
-        }
-    }
-
-    /** A look at the endpoint's address, without a query. */
-    private static boolean isBare(HttpServletRequest request) {
-        return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
-                && request.getQueryString() == null;
-    }
-
-    private static void describe(Exchange exchange) {
-        if (exchange.wantsHtml()) {
-            exchange.redirect("/query");
-        } else {
-            exchange.send(
-                    400,
-                    "text/plain",
-                    "This is a SPARQL 1.1 endpoint: send a query, as /sparql?query=... or by POST. / shows examples.\n");
         }
     }
 }

@@ -1,19 +1,41 @@
 package org.parley.serve;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.store.Prefixes;
 import org.parley.vocab.Borrowed;
+import org.parley.vocab.Ontology;
+import org.parley.vocab.Parley;
 
 /** What things are called on pages, and where a click on them leads. */
 record Names(DatasetGraph data, String base) {
     private static final int LONGEST = 300;
+    private static final Map<Node, String> TERMS = terms();
+    private static final List<Property> STORY = List.of(
+            Parley.evidence,
+            Parley.holder,
+            Parley.speaker,
+            Parley.person,
+            Parley.actor,
+            Parley.stance,
+            Parley.role,
+            Parley.office,
+            Parley.content,
+            Parley.event,
+            Parley.place,
+            Parley.container);
 
     /** A link for what this server or the web can answer for, else text. */
     Element show(Node node) {
@@ -38,24 +60,56 @@ record Names(DatasetGraph data, String base) {
         return "/id/" + iri.substring(base.length());
     }
 
-    /** Its label, else the words of the passage, else its short name. */
+    /** Its label, else the words of the passage, else who and what it is about, else its short name. */
     String label(Node node) {
-        return value(node, RDFS.Nodes.label)
-                .or(() -> value(node, SKOS.prefLabel.asNode()))
-                .or(() -> value(node, Borrowed.anchorOf.asNode()))
+        return words(node)
+                .or(() -> Optional.ofNullable(TERMS.get(node)))
+                .or(() -> story(node))
                 .map(label -> label.length() > LONGEST ? label.substring(0, LONGEST) + "…" : label)
                 .or(() -> Prefixes.shorten(node.getURI()))
                 .orElseGet(
                         () -> node.getURI().startsWith(base) ? node.getURI().substring(base.length()) : node.getURI());
     }
 
+    private Optional<String> words(Node node) {
+        return value(node, RDFS.Nodes.label)
+                .or(() -> value(node, SKOS.prefLabel.asNode()))
+                .or(() -> value(node, Borrowed.anchorOf.asNode()));
+    }
+
+    /** A fact has no label: it is told by what it connects. */
+    private Optional<String> story(Node fact) {
+        List<String> parts = STORY.stream()
+                .flatMap(property -> objects(fact, property.asNode())
+                        .map(object -> object.isLiteral()
+                                ? object.getLiteralLexicalForm()
+                                : words(object).orElse(""))
+                        .sorted()
+                        .limit(1))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
+    }
+
     private Optional<String> value(Node subject, Node property) {
-        return Iter.asStream(data.find(Quad.unionGraph, subject, property, Node.ANY))
-                .map(Quad::getObject)
+        return objects(subject, property)
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
                 .sorted()
                 .findFirst();
+    }
+
+    private Stream<Node> objects(Node subject, Node property) {
+        return Iter.asStream(data.find(Quad.unionGraph, subject, property, Node.ANY))
+                .map(Quad::getObject);
+    }
+
+    private static Map<Node, String> terms() {
+        Map<Node, String> labels = new HashMap<>();
+        Ontology.terms()
+                .listStatements(null, RDFS.label, (RDFNode) null)
+                .forEach(label -> labels.put(label.getSubject().asNode(), label.getString()));
+        return Map.copyOf(labels);
     }
 
     static Node iri(String iri) {

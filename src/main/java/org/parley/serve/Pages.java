@@ -6,7 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.parley.model.ProblemException;
 import org.parley.store.Store;
 
@@ -15,13 +19,20 @@ final class Pages extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private final transient Store store;
+    private final transient Metrics metrics;
+    private final transient Optional<String> metricsToken;
     private final transient StartPage start;
+    private final transient Descriptions descriptions;
     private final transient QueryPages queries;
     private final transient ResourcePages resources;
 
-    Pages(Store store, Answers answers, ServerOptions options) {
+    Pages(Store store, Answers answers, Metrics metrics, ServerOptions options) {
+        Overview.Source overviews = new Overview.Source(store, answers);
         this.store = store;
-        this.start = new StartPage(store, answers, options.base());
+        this.metrics = metrics;
+        this.metricsToken = options.metricsToken();
+        this.start = new StartPage(overviews, options.base());
+        this.descriptions = new Descriptions(overviews, options.base());
         this.queries = new QueryPages(store, answers, options.base());
         this.resources = new ResourcePages(store, options.base());
     }
@@ -36,6 +47,13 @@ final class Pages extends HttpServlet {
         } catch (ProblemException e) {
             refuse(exchange, new Refusal(status(e), e.getMessage()));
         }
+    }
+
+    /** Whether this is a look at the endpoint's address, without a query. */
+    boolean isBareEndpoint(HttpServletRequest request) {
+        return request.getRequestURI().equals("/sparql")
+                && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
+                && request.getQueryString() == null;
     }
 
     private void answer(Exchange exchange) {
@@ -53,6 +71,12 @@ final class Pages extends HttpServlet {
         } else if (path.equals("/health")) {
             store.revision();
             exchange.send(200, "text/plain", "ok\n");
+        } else if (path.equals("/.well-known/void")) {
+            descriptions.sendDataset(exchange);
+        } else if (path.equals("/sparql")) {
+            describeEndpoint(exchange);
+        } else if (path.equals("/metrics")) {
+            metrics(exchange);
         } else if (path.equals("/style.css")) {
             exchange.send(200, "text/css", resource("style.css"));
         } else if (path.equals("/icon.svg")) {
@@ -60,6 +84,30 @@ final class Pages extends HttpServlet {
         } else {
             throw new Refusal(404, "There is nothing at this address.");
         }
+    }
+
+    /** A field to ask for people, its description for programs. */
+    private void describeEndpoint(Exchange exchange) {
+        if (exchange.wantsHtml()) {
+            exchange.redirect("/query");
+        } else {
+            descriptions.sendService(exchange);
+        }
+    }
+
+    private void metrics(Exchange exchange) {
+        if (metricsToken.isEmpty()) {
+            throw new Refusal(404, "Metrics are off; the server's owner can set a token for them.");
+        }
+        String given = Objects.requireNonNullElse(exchange.request().getHeader("Authorization"), "");
+        // In a time that does not tell how much of a guess is right.
+        if (!MessageDigest.isEqual(
+                ("Bearer " + metricsToken.get()).getBytes(StandardCharsets.UTF_8),
+                given.getBytes(StandardCharsets.UTF_8))) {
+            exchange.response().setHeader("WWW-Authenticate", "Bearer");
+            throw new Refusal(401, "Metrics need the owner's token.");
+        }
+        exchange.send(200, "text/plain; version=0.0.4; charset=utf-8", metrics.text());
     }
 
     private static void refuse(Exchange exchange, Refusal refusal) {
@@ -87,7 +135,7 @@ final class Pages extends HttpServlet {
 
     private static String resource(String name) {
         try (InputStream in = Pages.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,13 +15,17 @@ final class QueryGate implements AutoCloseable {
     private static final long LONG_MILLIS = 1000;
     private static final long WAIT_SECONDS = 10;
 
+    private final int maxQueries;
+    private final int maxLong;
     private final Semaphore places;
     private final Semaphore longPlaces;
     private final ScheduledExecutorService clock;
 
     QueryGate(int maxQueries) {
+        this.maxQueries = maxQueries;
+        this.maxLong = Math.max(1, maxQueries / 8);
         places = new Semaphore(maxQueries, true);
-        longPlaces = new Semaphore(Math.max(1, maxQueries / 8));
+        longPlaces = new Semaphore(maxLong);
         ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, work -> {
             Thread thread = new Thread(work, "parley-query-gate");
             thread.setDaemon(true);
@@ -29,6 +33,11 @@ final class QueryGate implements AutoCloseable {
         });
         timer.setRemoveOnCancelPolicy(true);
         clock = timer;
+    }
+
+    /** How many queries run just now. */
+    int running() {
+        return maxQueries - places.availablePermits() + maxLong - longPlaces.availablePermits();
     }
 
     /** What is done with a query that may run. */

@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.parley.store.Export;
 import org.parley.store.RdfFormat;
 import org.parley.store.Store;
+import org.parley.vocab.Borrowed;
 
 /** {@code /id/...}: what the graph says of one thing, and what it says of others with it. */
 final class ResourcePages {
@@ -82,8 +83,11 @@ final class ResourcePages {
         List<Triple> said = outgoing.stream()
                 .filter(triple -> !triple.getPredicate().equals(RDF.Nodes.type))
                 .toList();
+        List<Triple> met = incoming.stream()
+                .filter(triple -> !triple.getPredicate().equals(Borrowed.hasSource.asNode()))
+                .toList();
         section(body, "What is said of it", "property", said, Triple::getObject, names);
-        section(body, "Where it appears", "as", incoming, Triple::getSubject, names);
+        section(body, "Where it appears", "as", met, Triple::getSubject, names);
         return Page.of(label, body);
     }
 

@@ -9,6 +9,7 @@ import org.apache.jena.sparql.exec.RowSet;
 /** Rows as an HTML table, the first ones when there are many. */
 record RowsTable(Names names) {
     private static final int MOST = 500;
+    private static final int LONG = 40;
 
     List<Element> of(RowSet rows) {
         List<Var> columns = rows.getResultVars();
@@ -40,6 +41,10 @@ record RowsTable(Names names) {
     }
 
     private Element cell(Node value) {
-        return value == null ? Element.of("td") : Element.of("td").add(names.show(value));
+        if (value == null) {
+            return Element.of("td");
+        }
+        boolean isLong = value.isLiteral() && value.getLiteralLexicalForm().length() > LONG;
+        return (isLong ? Element.of("td").with("class", "long") : Element.of("td")).add(names.show(value));
     }
 }

@@ -12,6 +12,8 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.parley.model.ProblemException;
@@ -36,24 +38,34 @@ public final class Server implements AutoCloseable {
      *     not this machine's
      */
     public static Server start(Store store, ServerOptions options) {
-        QueryGate gate = new QueryGate(options.maxQueries());
-        Answers answers = new Answers(store, gate, options);
+        Limits limits = options.limits();
+        QueryGate gate = new QueryGate(limits.maxQueries());
+        Metrics metrics = new Metrics(gate);
+        Answers answers = new Answers(store, gate, limits, metrics);
+        Pages pages = new Pages(store, answers, metrics, options);
         Endpoint sparql = Endpoint.create()
                 .operation(Operation.Query)
-                .processor(new SparqlOperation(answers, options))
+                .processor(new SparqlOperation(answers, limits))
                 .build();
         FusekiServer fuseki = FusekiServer.create()
                 .fusekiModules(FusekiModules.create())
                 .port(options.port())
                 .add("/sparql", DataService.newBuilder(store.dataset()).addEndpoint(sparql))
-                .addFilter("/*", new FrontFilter())
-                .addServlet("/*", new Pages(store, answers, options))
+                .addFilter("/*", new FrontFilter(pages))
+                .addFilter("/sparql", new FreshnessFilter(store))
+                .addFilter("/queries/*", new FreshnessFilter(store))
+                .addFilter("/id/*", new FreshnessFilter(store))
+                .addServlet("/*", pages)
                 .build();
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             ((ServerConnector) connector).setHost(options.host());
         }
-        fuseki.getJettyServer().insertHandler(new SizeLimitHandler(options.maxBody(), -1));
+        fuseki.getJettyServer().insertHandler(new SizeLimitHandler(limits.maxBody(), -1));
         compress(fuseki);
+        options.accessLog()
+                .ifPresent(file -> fuseki.getJettyServer()
+                        .setRequestLog(new CustomRequestLog(
+                                new RequestLogWriter(file.toString()), CustomRequestLog.EXTENDED_NCSA_FORMAT)));
         Server server = new Server(fuseki, gate, options);
         try {
             fuseki.start();

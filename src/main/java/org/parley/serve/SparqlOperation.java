@@ -17,11 +17,11 @@ import org.parley.store.Forbidden;
 /** Fuseki's SPARQL protocol over the union of all articles, within the server's limits. */
 final class SparqlOperation extends SPARQL_QueryDataset {
     private final Answers answers;
-    private final ServerOptions options;
+    private final Limits limits;
 
-    SparqlOperation(Answers answers, ServerOptions options) {
+    SparqlOperation(Answers answers, Limits limits) {
         this.answers = answers;
-        this.options = options;
+        this.limits = limits;
     }
 
     @Override
@@ -49,7 +49,7 @@ final class SparqlOperation extends SPARQL_QueryDataset {
                 .context(action.getContext())
                 .set(TDB2.symUnionDefaultGraph, true)
                 .set(ARQ.httpServiceAllowed, false)
-                .timeout(options.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .timeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     }
 

@@ -1,62 +1,26 @@
 package org.parley.serve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.sparql.exec.RowSet;
 import org.parley.store.ArticleSummary;
 import org.parley.store.NamedQuery;
-import org.parley.store.Question;
-import org.parley.store.Store;
 import org.parley.vocab.Parley;
 
 /** The first page: what is in the graph, which questions it answers, what came last. */
 final class StartPage {
     private static final int LATEST = 20;
-    private static final Map<Resource, String> KINDS = kinds();
-    private static final Question COUNTS = Question.parse(
-            "counts",
-            "SELECT ?kind (COUNT(DISTINCT ?it) AS ?count) { VALUES ?kind { " + values()
-                    + " } ?it a ?kind } GROUP BY ?kind");
-
-    private final Store store;
-    private final Answers answers;
+    private final Overview.Source overviews;
     private final String base;
-    private volatile Overview last = new Overview("", Map.of(), List.of());
 
-    StartPage(Store store, Answers answers, String base) {
-        this.store = store;
-        this.answers = answers;
+    StartPage(Overview.Source overviews, String base) {
+        this.overviews = overviews;
         this.base = base;
     }
 
-    /** What takes long to count, kept for as long as the store does not change. */
-    private record Overview(String revision, Map<String, Integer> counts, List<ArticleSummary> articles) {}
-
-    private static Map<Resource, String> kinds() {
-        Map<Resource, String> kinds = new LinkedHashMap<>();
-        kinds.put(Parley.Article, "articles");
-        kinds.put(Parley.Person, "people");
-        kinds.put(Parley.State, "states");
-        kinds.put(Parley.Organisation, "organisations");
-        kinds.put(Parley.Place, "places");
-        kinds.put(Parley.Meeting, "meetings");
-        kinds.put(Parley.Position, "positions");
-        kinds.put(Parley.Statement, "statements");
-        return kinds;
-    }
-
-    private static String values() {
-        return String.join(
-                " ",
-                KINDS.keySet().stream().map(kind -> "<" + kind.getURI() + ">").toList());
-    }
-
     void send(Exchange exchange) {
-        Overview overview = overview();
+        Overview overview = overviews.get();
         List<Element> body = new ArrayList<>();
         body.add(Element.of("h1", "Who met whom, who wants what, and who says so"));
         body.add(Element.of("p")
@@ -80,46 +44,19 @@ final class StartPage {
         exchange.send(200, Exchange.HTML, Page.of("Parley", body));
     }
 
-    private Overview overview() {
-        Overview known = last;
-        String revision = store.revision();
-        if (!known.revision().equals(revision)) {
-            known = new Overview(revision, count(), latest());
-            last = known;
-        }
-        return known;
-    }
-
-    private Map<String, Integer> count() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        KINDS.values().forEach(name -> counts.put(name, 0));
-        store.read(data -> answers.ask(data, COUNTS, execution -> {
-            RowSet rows = answers.rows(execution);
-            rows.forEachRemaining(row -> KINDS.forEach((kind, name) -> {
-                if (kind.asNode().equals(row.get("kind"))) {
-                    counts.put(name, ((Number) row.get("count").getLiteralValue()).intValue());
-                }
-            }));
-            return null;
-        }));
-        return counts;
-    }
-
-    private List<ArticleSummary> latest() {
-        return store.articles().stream()
-                .sorted(Comparator.comparing(
-                                (ArticleSummary article) -> article.date().orElse(""))
-                        .reversed()
-                        .thenComparing(ArticleSummary::source))
-                .toList();
-    }
-
     private static Element counts(Overview overview) {
         Element list = Element.of("dl").with("class", "counts");
         overview.counts()
-                .forEach((name, count) -> list.add(
-                        Element.of("div").add(Element.of("dt", name), Element.of("dd", String.format("%,d", count)))));
+                .forEach((kind, count) -> list.add(Element.of("div")
+                        .add(Element.of("dt", plural(kind, count)), Element.of("dd", String.format("%,d", count)))));
         return list;
+    }
+
+    private static String plural(Resource kind, int count) {
+        if (kind.equals(Parley.Person)) {
+            return count == 1 ? "person" : "people";
+        }
+        return words(kind.getLocalName()) + (count == 1 ? "" : "s");
     }
 
     private static Element questions() {
@@ -168,7 +105,7 @@ final class StartPage {
 
     /** OfficeHolding → office holding. */
     private static String words(String kind) {
-        return kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        return kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static String counted(int count, String noun) {

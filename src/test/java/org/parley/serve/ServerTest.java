@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -19,6 +20,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -170,10 +178,73 @@ class ServerTest {
 
     @Test
     void describesItselfToWhoComesWithoutAQuery() throws Exception {
-        assertEquals(400, get("/sparql", "text/csv").statusCode());
+        HttpResponse<String> description = get("/sparql", "text/turtle");
+        assertTrue(description.body().contains("sparql-service-description#endpoint"), description.body());
+        assertTrue(contentType(get("/sparql", "*/*")).startsWith("text/turtle"));
         HttpResponse<String> response = get("/sparql", "text/html");
         assertEquals(303, response.statusCode());
         assertEquals("/query", response.headers().firstValue("Location").orElse(""));
+    }
+
+    @Test
+    void describesItsDatasetAtTheWellKnownPlace() throws Exception {
+        Model description = ModelFactory.createDefaultModel();
+        String body = get("/.well-known/void", "text/turtle").body();
+        RDFDataMgr.read(description, new StringReader(body), "http://base.example/", Lang.TURTLE);
+        assertTrue(
+                description.contains(null, VOID.sparqlEndpoint, description.createResource(at("/sparql") + "")), body);
+        assertTrue(description.contains(null, RDF.type, DCAT.Dataset), body);
+        assertTrue(
+                description.contains(
+                        null,
+                        VOID.exampleResource,
+                        description.createResource(Sample.awkward().iri())),
+                body);
+    }
+
+    @Test
+    void tellsClientsWhenTheyHaveTheAnswerAlready() throws Exception {
+        for (String path : List.of("/sparql?query=" + encode(SOURCES), "/queries/actors.csv", "/id/article/one")) {
+            String tag = get(path, "text/csv, */*;q=0.1")
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
+            assertEquals(304, getUnless(tag, path, "text/csv, */*;q=0.1").statusCode());
+            assertEquals(
+                    200, getUnless(tag, path, "application/json, */*;q=0.1").statusCode());
+            assertEquals(
+                    200, getUnless("\"other\"", path, "text/csv, */*;q=0.1").statusCode());
+        }
+        assertTrue(get("/sparql?query=" + encode("SELECT (NOW() AS ?now) {}"), "text/csv")
+                .headers()
+                .firstValue("ETag")
+                .isEmpty());
+    }
+
+    @Test
+    void showsAChangedStoreAtOnce() throws Exception {
+        String path = "/queries/meetings.csv";
+        String tag = get(path, "text/csv").headers().firstValue("ETag").orElseThrow();
+        String start = get("/", "text/html").body();
+        store.replace(List.of(Sample.graph("one", "new hash", "Later news of one")));
+        assertEquals(200, getUnless(tag, path, "text/csv").statusCode());
+        assertFalse(start.contains("Later news of one"));
+        assertTrue(get("/", "text/html").body().contains("Later news of one"));
+    }
+
+    @Test
+    void compressesLongAnswers() throws Exception {
+        HttpResponse<byte[]> response = CLIENT.send(
+                HttpRequest.newBuilder(at("/sparql?query=" + encode("SELECT * { ?s ?p ?o }")))
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                BodyHandlers.ofByteArray());
+        assertEquals("gzip", response.headers().firstValue("Content-Encoding").orElse(""));
+    }
+
+    @Test
+    void keepsMetricsToItsOwner() throws Exception {
+        assertEquals(404, get("/metrics", "*/*").statusCode());
     }
 
     @Test
@@ -272,6 +343,16 @@ class ServerTest {
 
     private static HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
         return CLIENT.send(request(path, accept), BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> getUnless(String tag, String path, String accept)
+            throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(at(path))
+                        .header("Accept", accept)
+                        .header("If-None-Match", tag)
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> post(String path, String type, String body)
