@@ -1,5 +1,6 @@
 package org.parley.article;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * Finds the running text of a page and leaves out what stands around it: navigation, headings, captions, related links,
@@ -27,11 +29,6 @@ final class MainText {
     private static final String AROUND = "nav, aside, header, footer, form, figure, dialog, menu, [aria-hidden=true],"
             + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search],"
             + " [role=dialog], [role=alertdialog], [role=menu]";
-    private static final List<String> ARTICLE = List.of(
-            "[itemprop=articleBody]",
-            "[class~=(?i)(article|story|post|entry)[-_]*(body|content|text)]",
-            "article",
-            "main, [role=main]");
     private static final Set<String> AROUND_WORDS = Set.of(("nav navbar navigation menu breadcrumb breadcrumbs share"
                     + " sharing social related recommended recommendations promo promotion newsletter subscribe"
                     + " subscription signup caption credit byline bio comments comment sidebar advert advertisement ad"
@@ -41,7 +38,7 @@ final class MainText {
             .split(" "));
     private static final Set<String> NOTICE_WORDS = Set.of("cookie", "cookies", "consent", "gdpr");
     private static final Pattern AROUND_PHRASE = Pattern.compile("(read|see)[-_]?(more|also|next)"
-            + "|more[-_]?(on|from|stories|news)|most[-_]?(read|viewed|popular)|up[-_]?next|sign[-_]?up");
+            + "|related|more[-_]?(on|from|stories|news)|most[-_]?(read|viewed|popular)|up[-_]?next|sign[-_]?up");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Pattern WORD_EDGE = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;]['\"”’»)\\]]*$");
@@ -57,29 +54,32 @@ final class MainText {
     static List<String> paragraphs(Document page) {
         Element body = page.clone().body();
         body.select(NEVER).remove();
-        double whole = prose(body);
-        body.select(AROUND).forEach(element -> removeUnless(element, .5 * whole));
-        body.select("[class], [id]").forEach(element -> {
-            if (says(element, NOTICE_WORDS)) {
-                removeUnless(element, .9 * whole);
-            } else if (says(element, AROUND_WORDS)
-                    || AROUND_PHRASE.matcher(marks(element)).find()) {
-                removeUnless(element, .5 * whole);
-            }
-        });
-        Element main = marked(body).orElseGet(() -> innermost(body));
-        main.select("p, li, td, dd").stream().filter(MainText::isLinks).forEach(Element::remove);
-        return Paragraphs.in(main).stream()
+        removeAround(body);
+        Prose prose = Prose.of(body);
+        List<Element> main = marked(body, prose);
+        body.select("p, li, td, dd").stream().filter(prose::isLinks).forEach(Element::remove);
+        return main.stream()
+                .flatMap(element -> Paragraphs.in(element).stream())
                 .filter(MainText::readsLikeSentences)
                 .distinct()
                 .toList();
     }
 
-    /** Removes what holds no more prose than that. */
-    private static void removeUnless(Element element, double more) {
-        if (!element.nameIs("body") && prose(element) <= more) {
-            element.remove();
-        }
+    private static void removeAround(Element body) {
+        Prose prose = Prose.of(body);
+        double half = .5 * prose.in(body);
+        double nearlyAll = .9 * prose.in(body);
+        body.select(AROUND + ", [class], [id]").stream()
+                .filter(element -> !element.nameIs("body") && !prose.hasArticle(element))
+                .filter(element -> prose.in(element) <= half && isAround(element)
+                        || prose.in(element) <= nearlyAll && says(element, NOTICE_WORDS))
+                .forEach(Element::remove);
+    }
+
+    private static boolean isAround(Element element) {
+        return element.is(AROUND)
+                || says(element, AROUND_WORDS)
+                || AROUND_PHRASE.matcher(marks(element)).find();
     }
 
     private static String marks(Element element) {
@@ -94,35 +94,54 @@ final class MainText {
                 .anyMatch(words::contains);
     }
 
-    /** How many characters it has outside of links. */
-    private static int prose(Element element) {
-        int links =
-                element.select("a").stream().mapToInt(a -> a.text().length()).sum();
-        return element.text().length() - links;
+    /** What the page marks as its article: one element, or several sections. */
+    private static List<Element> marked(Element body, Prose prose) {
+        double enough = .3 * prose.in(body);
+        return Stream.of(
+                        largest(body.select("[itemprop=articleBody]"), prose),
+                        sections(body.select("[class~=(?i)(article|story|post|entry)[-_]*(body|content|text)]"), prose),
+                        largest(body.select("article"), prose),
+                        largest(body.select("main, [role=main]"), prose))
+                .filter(elements -> elements.stream().mapToInt(prose::in).sum() >= enough)
+                .findFirst()
+                .orElseGet(() -> List.of(innermost(body, prose)));
     }
 
-    private static Optional<Element> marked(Element body) {
-        double enough = .3 * prose(body);
-        return ARTICLE.stream()
-                .flatMap(selector ->
-                        body.select(selector).stream().max(Comparator.comparingInt(MainText::prose)).stream())
-                .filter(element -> prose(element) >= enough)
-                .findFirst();
+    private static List<Element> largest(Elements elements, Prose prose) {
+        return elements.stream().max(Comparator.comparingInt(prose::in)).stream()
+                .toList();
+    }
+
+    /** The long ones, each with all that is in it. */
+    private static List<Element> sections(Elements elements, Prose prose) {
+        List<Element> outermost = new ArrayList<>();
+        elements.stream().filter(prose::isSubstantial).forEach(element -> {
+            // They come in the order of the page, so only the last can hold this one.
+            if (outermost.isEmpty() || !element.parents().contains(outermost.get(outermost.size() - 1))) {
+                outermost.add(element);
+            }
+        });
+        return outermost;
     }
 
     /** Goes down as long as one child holds nearly all and no paragraph stands beside it. */
-    private static Element innermost(Element element) {
-        Stream<Element> children = element.children().stream();
-        boolean paragraphs = !element.ownText().isBlank()
-                || element.children().stream().anyMatch(child -> child.nameIs("p") && !isLinks(child));
-        return children.filter(child -> !paragraphs && child.isBlock() && prose(child) >= .8 * prose(element))
-                .findFirst()
-                .map(MainText::innermost)
-                .orElse(element);
+    private static Element innermost(Element body, Prose prose) {
+        Element inner = body;
+        Optional<Element> next = Optional.of(body);
+        while (next.isPresent()) {
+            inner = next.get();
+            next = onlyChild(inner, prose);
+        }
+        return inner;
     }
 
-    private static boolean isLinks(Element element) {
-        return prose(element) < .4 * element.text().length();
+    private static Optional<Element> onlyChild(Element element, Prose prose) {
+        boolean hasParagraphs = !element.ownText().isBlank()
+                || element.children().stream().anyMatch(child -> child.nameIs("p") && !prose.isLinks(child));
+        double nearlyAll = .8 * prose.in(element);
+        return element.children().stream()
+                .filter(child -> !hasParagraphs && child.isBlock() && prose.in(child) >= nearlyAll)
+                .findFirst();
     }
 
     private static boolean readsLikeSentences(String paragraph) {

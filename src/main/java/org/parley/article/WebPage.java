@@ -24,6 +24,9 @@ final class WebPage {
 
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(\\S+)");
 
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DAY_IN_ADDRESS = Pattern.compile("/(\\d{4}/\\d{2}/\\d{2})/");
+
     private final Document page;
     private final List<Draft> linkedData;
 
@@ -79,11 +82,12 @@ final class WebPage {
 
     private Optional<String> headline() {
         return first(Stream.of(
-                linkedData.stream().map(Draft::headline).flatMap(Optional::stream),
-                meta("og:title", "twitter:title"),
-                texts("article h1, main h1, [itemprop=headline]"),
-                texts("h1"),
-                Stream.of(withoutOutlet(page.title()))));
+                        linkedData.stream().map(Draft::headline).flatMap(Optional::stream),
+                        meta("og:title", "twitter:title"),
+                        texts("article h1, main h1, [itemprop=headline]"),
+                        texts("h1"),
+                        Stream.of(page.title())))
+                .map(this::withoutOutlet);
     }
 
     private String withoutOutlet(String title) {
@@ -92,6 +96,7 @@ final class WebPage {
                 .orElse(title);
     }
 
+    /** What is a date, or looks like one and is none; pages write dates in too many ways to ask for all. */
     private List<String> dates() {
         return Stream.of(
                         linkedData.stream().flatMap(draft -> draft.dates().stream()),
@@ -107,11 +112,17 @@ final class WebPage {
                                 "dcterms.created",
                                 "dcterms.issued"),
                         attributes("[itemprop=datePublished][datetime]", "datetime"),
+                        attributes("[itemprop=datePublished][content]", "content"),
                         attributes("article time[datetime], main time[datetime]", "datetime"),
                         attributes("time[datetime]", "datetime"),
-                        texts("time").filter(text -> PublicationDate.parse(text).isPresent()))
+                        texts("time"),
+                        urls().stream()
+                                .map(DAY_IN_ADDRESS::matcher)
+                                .filter(Matcher::find)
+                                .map(found -> found.group(1)))
                 .flatMap(found -> found)
-                .filter(found -> !found.isBlank())
+                .filter(found -> PublicationDate.parse(found).isPresent()
+                        || ISO_DATE.matcher(found).lookingAt())
                 .toList();
     }
 

@@ -99,6 +99,42 @@ class WebPageTest {
         assertFalse(e.getMessage().contains("\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<time datetime='2024-04-08T10:00Z'>Monday</time>",
+                "<span itemprop='datePublished' content='2024-04-08'>Monday</span>",
+                "<meta name='date' content='04/08/2024'><p>Posted on <time>April 8, 2024</time></p>",
+                "<link rel='canonical' href='https://courier.example/2024/04/08/talks'>"
+            })
+    void readsDateWhereverItStands(String html) {
+        assertEquals(
+                Optional.of(LocalDate.of(2024, 4, 8)),
+                read(html + "<p>Talks failed.</p>", StandardCharsets.UTF_8).date());
+    }
+
+    @Test
+    void leavesDateOutThatItCannotRead() {
+        assertEquals(
+                Optional.empty(),
+                read("<meta name='date' content='04/08/2024'><p>Talks failed.</p>", StandardCharsets.UTF_8)
+                        .date());
+    }
+
+    @Test
+    void joinsSectionsAndLeavesTeasersOut() {
+        String section = "<div class='post-content'><p>"
+                + "The talks went on. ".repeat(40).strip() + "</p></div>";
+        String teaser = "<div class='post-content'><p>A storm has cut off three villages.</p></div>";
+        assertEquals(
+                "The talks went on. ".repeat(40).strip() + "\n\n"
+                        + "Then they ended. ".repeat(40).strip(),
+                read(
+                                teaser + section + section.replace("The talks went on", "Then they ended") + teaser,
+                                StandardCharsets.UTF_8)
+                        .text());
+    }
+
     @Test
     void saysThatStatedDateIsImpossible() {
         ProblemException e = assertThrows(
