@@ -26,7 +26,7 @@ final class Claims {
         this.issues = issues;
         factuality = new Factuality(lexicon);
         spans = new ContentSpan(reading.text());
-        speakers = new Speakers(reading);
+        speakers = reading.speakers();
     }
 
     /** One fact for each holder. */
@@ -65,7 +65,7 @@ final class Claims {
                 .findFirst()
                 .or(() -> reading.text()
                         .quotation(sentence)
-                        .flatMap(quotation -> speakers.of(quotation).stream().findFirst()))
+                        .flatMap(quotation -> speakers.of(quotation).map(Saying::speaker)))
                 .or(() -> accordingTo(sentence))
                 .filter(actor -> !actor.equals(holder));
         boolean denied = report.filter(verb -> lexicon.uses(sentence.token(verb), Lexicon.Part.VERB).stream()

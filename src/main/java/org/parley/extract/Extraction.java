@@ -17,7 +17,8 @@ public final class Extraction {
             new OfficeExtractor(),
             new LocationExtractor(),
             new MeetingExtractor(),
-            new PositionExtractor());
+            new PositionExtractor(),
+            new StatementExtractor());
 
     public Extraction(Authority authority) {
         this.authority = authority;

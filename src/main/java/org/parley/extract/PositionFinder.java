@@ -44,7 +44,7 @@ final class PositionFinder {
         factuality = new Factuality(lexicon);
         antecedents = new Antecedents(reading, spans);
         reported = new ReportedClause(reading, factuality);
-        speakers = new Speakers(reading);
+        speakers = reading.speakers();
         asides = new Asides(reading);
     }
 
@@ -124,7 +124,7 @@ final class PositionFinder {
         Token token = sentence.token(holder);
         Optional<Quotation> quotation = reading.text().quotation(sentence);
         if (quotation.isPresent() && token.lemmaIn("we", "i", "our", "my", "us", "me")) {
-            return speakers.of(quotation.get());
+            return speakers.holders(quotation.get());
         }
         return reading.actors(sentence, holder);
     }
@@ -245,7 +245,7 @@ final class PositionFinder {
     /** What a quotation itself demands, promises or denies, where no word of the lexicon tells it. */
     private Optional<Candidate> quoted(Sentence sentence, List<Candidate> found) {
         Optional<Quotation> quotation = reading.text().quotation(sentence);
-        List<Mention> holders = quotation.map(speakers::of).orElse(List.of());
+        List<Mention> holders = quotation.map(speakers::holders).orElse(List.of());
         Optional<Integer> root = sentence.basic().isEmpty()
                 ? Optional.empty()
                 : Stream.iterate(0, i -> i < sentence.size(), i -> i + 1)

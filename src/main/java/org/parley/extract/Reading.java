@@ -25,6 +25,7 @@ final class Reading {
     private final Parties parties;
     private final People people;
     private List<Office> offices = List.of();
+    private Speakers speakers;
 
     Reading(AnnotatedText text, Authority authority, GivenNames givenNames) {
         this.text = text;
@@ -122,5 +123,13 @@ final class Reading {
                 .flatMap(token -> actors(sentence, token).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Who says what stands in quotation marks. */
+    Speakers speakers() {
+        if (speakers == null) {
+            speakers = new Speakers(this);
+        }
+        return speakers;
     }
 }

@@ -1,52 +1,266 @@
 package org.parley.extract;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.parley.model.Kind;
 import org.parley.model.Mention;
 import org.parley.model.Span;
 import org.parley.nlp.Quotation;
 import org.parley.nlp.Sentence;
 
-/** Who speaks in a whole quotation: the subject of the clause that reports it, else who spoke before. */
+/** Who says what stands in quotation marks, and what the grammar of each sentence tells of who says what. */
 final class Speakers {
+    private static final Attributions ATTRIBUTIONS = new Attributions();
+
     private final Reading reading;
-    private final Map<Integer, List<Mention>> byQuotation = new HashMap<>();
+    private final Sources sources;
+    private final List<Sentence> running;
+    private final Map<Integer, List<Attribution>> attributions = new HashMap<>();
+    private final Map<Integer, Saying> byQuotation = new HashMap<>();
 
     Speakers(Reading reading) {
         this.reading = reading;
-        List<Mention> last = List.of();
-        int paragraph = -1;
+        sources = new Sources(reading);
+        running = reading.text().sentences().stream()
+                .filter(sentence ->
+                        sentence.place() == Sentence.Place.TEXT || sentence.place() == Sentence.Place.HEADING)
+                .toList();
         for (Quotation quotation : reading.text().quotations()) {
-            if (quotation.whole()) {
-                List<Mention> named = reporting(quotation);
-                boolean goesOn = quotation.paragraph() - paragraph <= 1;
-                last = named.isEmpty() && goesOn ? last : named;
-                paragraph = quotation.paragraph();
-                byQuotation.put(quotation.index(), last);
-            }
+            Optional<Saying> saying = quotation.whole() ? ofSpeech(quotation) : ofPart(quotation);
+            saying.ifPresent(found -> byQuotation.put(quotation.index(), found));
         }
     }
 
-    /** Empty when nobody is named. */
-    List<Mention> of(Quotation quotation) {
-        return byQuotation.getOrDefault(quotation.index(), List.of());
+    /** Who says the words of {@code quotation}, empty when the article does not tell. */
+    Optional<Saying> of(Quotation quotation) {
+        return Optional.ofNullable(byQuotation.get(quotation.index()));
     }
 
-    private List<Mention> reporting(Quotation quotation) {
-        Span passage = reading.text().evidence(quotation.span()).span();
-        List<Mention> found = new ArrayList<>();
-        for (Sentence sentence : reading.text().sentences()) {
-            if (sentence.place() == Sentence.Place.TEXT && sentence.span().overlaps(passage) && found.isEmpty()) {
-                for (int i = 0; i < sentence.size() && found.isEmpty(); i++) {
-                    if (sentence.token(i).isVerb() && sentence.governor(i) < 0) {
-                        sentence.child(i, "nsubj")
-                                .ifPresent(subject -> found.addAll(reading.actors(sentence, subject)));
-                    }
-                }
-            }
+    /** Who says the sentence, empty outside quotations and when the article does not tell. */
+    Optional<Saying> of(Sentence sentence) {
+        return reading.text().quotation(sentence).flatMap(this::of);
+    }
+
+    /** Whose will the words of {@code quotation} tell: the speaker, or whom somebody unnamed speaks for. */
+    List<Mention> holders(Quotation quotation) {
+        return of(quotation)
+                .flatMap(saying ->
+                        saying.speaker().kind() == Kind.UNNAMED ? saying.onBehalfOf() : Optional.of(saying.speaker()))
+                .stream()
+                .toList();
+    }
+
+    /** Whom "I" or, {@code plural}, "we" means in {@code sentence}: the speaker, or whose office the speaker holds. */
+    Optional<Mention> firstPerson(Sentence sentence, boolean plural) {
+        return of(sentence)
+                .map(Saying::speaker)
+                .map(speaker -> plural ? sources.principal(speaker).orElse(speaker) : speaker);
+    }
+
+    /** What the grammar of {@code sentence} tells of who says what, in the order of the cues. */
+    List<Attribution> attributions(Sentence sentence) {
+        return attributions.computeIfAbsent(sentence.index(), index -> ATTRIBUTIONS.in(sentence));
+    }
+
+    /** Who says it, empty when the source leads to nobody. */
+    Optional<Saying> saying(Attribution attribution) {
+        Sentence sentence = attribution.sentence();
+        Optional<Mention> speaker = sources.of(sentence, attribution.source());
+        return speaker.map(who -> new Saying(
+                who,
+                who.kind() == Kind.UNNAMED
+                        ? sources.onBehalfOf(sentence, attribution.source())
+                        : sources.spokenFor(who),
+                channel(attribution),
+                attribution));
+    }
+
+    /** "through his spokesman B", "via state media": who passes the words on. */
+    private Optional<Mention> channel(Attribution attribution) {
+        Sentence sentence = attribution.sentence();
+        return sentence.children(attribution.cue(), "obl").stream()
+                .filter(head -> sentence.children(head, "case").stream()
+                        .anyMatch(word -> sentence.token(word).lemmaIn("through", "via")))
+                .flatMap(head -> sources.of(sentence, head).stream())
+                .findFirst();
+    }
+
+    private Optional<Saying> ofSpeech(Quotation quotation) {
+        return introduced(quotation)
+                .or(() -> followed(quotation))
+                .or(() -> continued(quotation))
+                .or(() -> taken(quotation));
+    }
+
+    /** Ministers say: “…”; or the quotation stands in the middle of the sentence that tells who says it. */
+    private Optional<Saying> introduced(Quotation quotation) {
+        Optional<Sentence> around = running.stream()
+                .filter(sentence -> sentence.paragraph() == quotation.paragraph()
+                        && sentence.span().begin() < quotation.span().begin()
+                        && sentence.span().end() > quotation.inner().begin())
+                .findFirst();
+        return around.or(() -> before(quotation).filter(this::endsInColon))
+                .flatMap(sentence -> nearest(sentence, quotation.span()).or(() -> verbless(sentence)));
+    }
+
+    /** The minister, some minutes later: “…” */
+    private Optional<Saying> verbless(Sentence sentence) {
+        int colon = endsInColon(sentence) ? sentence.size() - 1 : sentence.size() - 2;
+        return colon < 1 || !sentence.token(colon).text().equals(":")
+                ? Optional.empty()
+                : reading.occurrences().stream()
+                        .filter(occurrence -> occurrence.sentence().equals(sentence)
+                                && occurrence.mention().kind() == Kind.PERSON)
+                        .findFirst()
+                        .flatMap(occurrence ->
+                                saying(new Attribution(sentence, colon, occurrence.head(), new TreeSet<>(), "")));
+    }
+
+    private boolean endsInColon(Sentence sentence) {
+        return sentence.token(sentence.size() - 1).text().equals(":");
+    }
+
+    /** “…,” said the minister. */
+    private Optional<Saying> followed(Quotation quotation) {
+        return after(quotation)
+                .filter(sentence -> sentence.paragraph() == quotation.paragraph())
+                .filter(sentence -> goesOn(quotation, sentence))
+                .flatMap(sentence -> nearest(sentence, quotation.span()));
+    }
+
+    private boolean goesOn(Quotation quotation, Sentence sentence) {
+        char last = reading.text()
+                .text(quotation.inner())
+                .strip()
+                .charAt(reading.text().text(quotation.inner()).strip().length() - 1);
+        String next = reading.text().article().text().substring(quotation.span().end());
+        boolean lower = Character.isLowerCase(sentence.token(0).text().charAt(0));
+        return lower || last != '.' || ",-–—".indexOf(next.stripLeading().charAt(0)) >= 0;
+    }
+
+    /** The same speaker goes on: after the reporting clause, or in the next paragraph after a missing closing mark. */
+    private Optional<Saying> continued(Quotation quotation) {
+        if (quotation.index() == 0) {
+            return Optional.empty();
         }
-        return found;
+        Quotation last = reading.text().quotations().get(quotation.index() - 1);
+        Optional<Saying> saying = of(last);
+        if (saying.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean adjacent = between(last.span(), quotation.span()).isBlank();
+        boolean sameParagraph = last.paragraph() == quotation.paragraph();
+        boolean afterReport = sameParagraph
+                && before(quotation)
+                        .filter(sentence ->
+                                sentence.equals(saying.get().attribution().sentence()))
+                        .isPresent();
+        return saying.filter(found -> last.continued() || adjacent && sameParagraph || afterReport);
+    }
+
+    /** Standing alone, it belongs to whoever spoke last, if the text before it is about that. */
+    private Optional<Saying> taken(Quotation quotation) {
+        Optional<Sentence> before = before(quotation);
+        if (before.isPresent()) {
+            int distance = quotation.paragraph() - before.get().paragraph();
+            return distance > 1 ? Optional.empty() : lastSaid(before.get());
+        }
+        if (quotation.index() == 0) {
+            return Optional.empty();
+        }
+        Quotation last = reading.text().quotations().get(quotation.index() - 1);
+        boolean question = reading.text().text(last.inner()).strip().endsWith("?");
+        boolean next = quotation.paragraph() - last.paragraph() <= 1
+                && between(last.span(), quotation.span()).isBlank();
+        return of(last).filter(saying -> next && !question);
+    }
+
+    /** The last one who says something in {@code sentence}. */
+    private Optional<Saying> lastSaid(Sentence sentence) {
+        return attributions(sentence).stream()
+                .filter(attribution -> ATTRIBUTIONS.words().quotes(sentence, attribution.cue()))
+                .sorted(Comparator.comparingInt(attribution -> depth(sentence, attribution.cue())))
+                .flatMap(attribution -> saying(attribution).stream())
+                .findFirst();
+    }
+
+    private static int depth(Sentence sentence, int token) {
+        int depth = 0;
+        for (int i = token; i >= 0; i = sentence.governor(i)) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /** Among those who say something in {@code sentence}, the one whose cue stands nearest to {@code quoted}. */
+    private Optional<Saying> nearest(Sentence sentence, Span quoted) {
+        return attributions(sentence).stream()
+                .filter(attribution -> !attribution.frame().equals("according-to"))
+                .sorted(Comparator.<Attribution>comparingInt(attribution -> rank(sentence, attribution))
+                        .thenComparingInt(attribution -> distance(attribution.cueSpan(), quoted)))
+                .flatMap(attribution -> saying(attribution).stream())
+                .findFirst();
+    }
+
+    private static int rank(Sentence sentence, Attribution attribution) {
+        boolean quotes = ATTRIBUTIONS.words().quotes(sentence, attribution.cue());
+        boolean free = attribution.content().isEmpty();
+        return quotes && free ? 0 : quotes ? 1 : 2;
+    }
+
+    private static int distance(Span one, Span other) {
+        return one.end() <= other.begin()
+                ? other.begin() - one.end()
+                : one.begin() >= other.end() ? one.begin() - other.end() : 0;
+    }
+
+    /** The innermost reported clause or object that holds a quoted part tells who says it. */
+    private Optional<Saying> ofPart(Quotation quotation) {
+        return running.stream()
+                .filter(sentence -> sentence.span().overlaps(quotation.inner()))
+                .flatMap(sentence -> attributions(sentence).stream())
+                .filter(attribution -> !attribution.content().isEmpty()
+                        && !quotation.inner().covers(attribution.cueSpan())
+                        && attribution.contentSpan().overlaps(quotation.inner()))
+                .sorted(Comparator.comparingInt(
+                        attribution -> attribution.content().size()))
+                .flatMap(attribution -> saying(attribution).stream())
+                .findFirst();
+    }
+
+    private Optional<Sentence> before(Quotation quotation) {
+        return running.stream()
+                .filter(sentence -> sentence.span().end() <= quotation.span().begin())
+                .reduce((first, second) -> second)
+                .filter(sentence -> isGap(between(sentence.span(), quotation.span())));
+    }
+
+    private Optional<Sentence> after(Quotation quotation) {
+        return running.stream()
+                .filter(sentence -> sentence.span().begin() >= quotation.span().end())
+                .findFirst()
+                .filter(sentence -> isGap(between(quotation.span(), sentence.span())));
+    }
+
+    private String between(Span first, Span second) {
+        return reading.text().article().text().substring(first.end(), Math.max(first.end(), second.begin()));
+    }
+
+    private static boolean isGap(String between) {
+        return between.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** All that say something in the running text. */
+    Stream<Attribution> all() {
+        return running.stream().flatMap(sentence -> attributions(sentence).stream());
+    }
+
+    Sources sources() {
+        return sources;
     }
 }

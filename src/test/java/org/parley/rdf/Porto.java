@@ -1,34 +1,44 @@
 package org.parley.rdf;
 
+import static org.parley.rdf.Telling.entity;
+
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.parley.model.Article;
-import org.parley.model.Claim;
-import org.parley.model.ClaimStatus;
 import org.parley.model.Entity;
 import org.parley.model.EventStatus;
-import org.parley.model.Evidence;
 import org.parley.model.Fact;
 import org.parley.model.Issue;
 import org.parley.model.Kind;
 import org.parley.model.Mode;
 import org.parley.model.Role;
-import org.parley.model.Span;
 import org.parley.model.Stance;
-import org.parley.model.Tenure;
 import org.parley.model.When;
-import org.parley.model.Wording;
 
-/** A made-up article about made-up talks, with the facts that a careful reader finds in it. */
+/** Made-up articles about made-up talks, with the facts that a careful reader finds in them. */
 public final class Porto {
     static final String BASE = "https://example.org/id/";
     static final Run RUN = new Run("1.0", "test engine 2");
+
+    private static final Entity MORO = entity("person/ida-moro", Kind.PERSON, "Ida Moro", "Moro");
+    private static final Entity AIDE = entity("unnamed/porto/an-aide", Kind.UNNAMED, "an aide of Ida Moro");
+    private static final Entity BERG = entity("person/ana-berg", Kind.PERSON, "Ana Berg", "Berg");
+    private static final Entity VALE = entity("person/uri-vale", Kind.PERSON, "Uri Vale");
+    private static final Entity TAN = entity("person/lev-tan", Kind.PERSON, "Lev Tan");
+    private static final Entity ALBONA =
+            entity("state/albona", Kind.STATE, "Albona", URI.create("http://www.wikidata.org/entity/Q1"));
+    private static final Entity CORVA = entity("state/corva", Kind.STATE, "Corva");
+    private static final Entity CORVAN_SOIL = entity("place/corva", Kind.COUNTRY, "Corva");
+    private static final Entity FRONT = entity("organisation/hill-front", Kind.ARMED_GROUP, "Hill Front", "rebels");
+    private static final Entity PORTO =
+            entity("city/porto", Kind.CITY, "Porto", URI.create("http://www.wikidata.org/entity/Q2"));
+    private static final Entity ARSENAL = entity("venue/old-arsenal", Kind.VENUE, "Old Arsenal");
+    private static final Entity HILLS = entity("region/hill-country", Kind.REGION, "Hill Country");
+    private static final Entity TALKS = entity("talks/hill-country", Kind.TALKS, "talks about the Hill Country");
 
     private static final String MET = "Albona’s foreign minister Ida Moro 🕊 met rebels of the Hill Front at the"
             + " Old Arsenal in Porto on Friday.";
@@ -38,165 +48,166 @@ public final class Porto {
     private static final String PLAN =
             "Talks about the Hill Country began in Corva in 2021; the next round is planned for May in Porto.";
 
-    private final Article article;
-    private final List<Fact<Entity>> facts = new ArrayList<>();
+    private static final String MEDIATED =
+            "Corva’s envoy Lev Tan mediated between Albona and the Hill Front in Porto on 20 May.";
+    private static final String LED = "Ana Berg led Albona’s delegation; Ida Moro stayed away.";
+    private static final String ACCEPTED = "The Hill Front accepts lower tariffs, its spokesman Uri Vale said.";
+    private static final String STAYS = "It refuses to leave the hills.";
+    private static final String BLAMED = "Berg accused the rebels of breaking the truce.";
+    private static final String OFF = "A round in June was called off.";
 
-    private final Entity moro = entity("person/ida-moro", Kind.PERSON, "Ida Moro", "Moro");
-    private final Entity aide = entity("unnamed/an-aide-of-ida-moro", Kind.UNNAMED, "an aide of Ida Moro");
-    private final Entity albona = new Entity(
-            "state/albona",
-            Kind.STATE,
-            "Albona",
-            new TreeSet<>(),
-            Optional.of(URI.create("http://www.wikidata.org/entity/Q1")));
-    private final Entity front = entity("organisation/hill-front", Kind.ARMED_GROUP, "Hill Front", "rebels");
-    private final Entity porto = entity("place/porto", Kind.CITY, "Porto");
-    private final Entity arsenal = entity("place/old-arsenal", Kind.VENUE, "Old Arsenal");
-    private final Entity hills = entity("place/hill-country", Kind.REGION, "Hill Country");
-    private final Entity corva = entity("place/corva", Kind.COUNTRY, "Corva");
-    private final Entity talks = entity("talks/hills", Kind.TALKS, "talks about the hills");
-    private final Entity friday;
-    private final Entity next;
+    private final Telling telling;
 
-    private Porto(String source, String prologue) {
-        String text = String.join("\n", prologue + MET, WANTS, REFUSED, PLAN) + "\n";
-        article = new Article(
-                source,
-                text,
-                Optional.of("Ministers and rebels meet"),
-                Optional.of(LocalDate.of(2024, 3, 16)),
-                Optional.of("The Harbour Post"),
-                Optional.of(URI.create("https://harbour.example/" + source)));
-        friday = entity("meeting/" + source + "/1", Kind.MEETING, "meeting in Porto");
-        next = entity("meeting/" + source + "/2", Kind.MEETING, "next round");
-        tellScene();
-        tellMeetings();
-        tellWords();
+    /** What the expected answers of the named queries are about. */
+    public static List<ArticleGraph> graphs() {
+        return Stream.of(article("porto.txt"), reprint("reprint.txt"), secondRound("second.txt"))
+                .map(Porto::graph)
+                .toList();
+    }
+
+    private Porto(Telling telling) {
+        this.telling = telling;
     }
 
     public static Porto article(String source) {
-        return new Porto(source, "");
+        return firstRound(source, "");
     }
 
     /** The same facts a few characters further on, as another outlet would have printed them. */
     public static Porto reprint(String source) {
-        return new Porto(source, "PORTO 🕊 — ");
+        return firstRound(source, "PORTO 🕊 — ");
     }
 
     public Article article() {
-        return article;
+        return telling.article();
     }
 
     public List<Fact<Entity>> facts() {
-        return facts;
+        return telling.facts();
     }
 
     public ArticleGraph graph() {
-        return new GraphMapper(BASE, RUN).map(article, facts);
+        return new GraphMapper(BASE, RUN).map(article(), facts());
     }
 
-    private void tellScene() {
-        for (Entity named : List.of(moro, albona, front, porto, arsenal)) {
-            facts.add(new Fact.Naming<>(named, asserted(MET)));
-        }
-        for (Entity named : List.of(hills, corva)) {
-            facts.add(new Fact.Naming<>(named, asserted(PLAN)));
-        }
-        facts.add(new Fact.Location<>(arsenal, porto, asserted(MET)));
-        facts.add(new Fact.Location<>(porto, albona, asserted(MET)));
-        facts.add(
-                new Fact.OfficeHolding<>(moro, "foreign minister", Optional.of(albona), Tenure.CURRENT, asserted(MET)));
+    private static Porto firstRound(String source, String prologue) {
+        Entity friday = entity("meeting/" + source + "/1", Kind.MEETING, "meeting in Porto");
+        Entity next = entity("meeting/" + source + "/2", Kind.MEETING, "next round");
+        When day = When.day(LocalDate.of(2024, 3, 15));
+        Telling telling = new Telling(
+                source,
+                LocalDate.of(2024, 3, 16),
+                "The Harbour Post",
+                "Minister and rebels meet",
+                String.join("\n", prologue + MET, WANTS, REFUSED, PLAN) + "\n");
+        telling.because(MET)
+                .names(MORO, ALBONA, FRONT, PORTO, ARSENAL)
+                .lies(ARSENAL, PORTO)
+                .lies(PORTO, ALBONA)
+                .holds(MORO, "foreign minister", ALBONA)
+                .meets(new Fact.Meeting<>(
+                        friday,
+                        Optional.of(TALKS),
+                        friday.label(),
+                        Optional.of(day),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Duration.ofMinutes(90)),
+                        Optional.of(PORTO),
+                        Optional.of(ARSENAL),
+                        EventStatus.HELD,
+                        telling.asserted()))
+                .takesPart(friday, MORO, Role.DELEGATION_LEAD, ALBONA)
+                .takesPart(friday, FRONT, Role.PARTY)
+                .takesPart(friday, ALBONA, Role.PARTY);
+        telling.because(WANTS)
+                .position(new Fact.Position<>(
+                        ALBONA,
+                        Stance.DEMANDS,
+                        "wants",
+                        telling.words("the rebels to leave the hills"),
+                        Optional.of(Issue.WITHDRAWAL),
+                        Optional.of(FRONT),
+                        Optional.of(telling.words("if the truce holds")),
+                        Optional.of(TALKS),
+                        Optional.of(day),
+                        telling.saidBy(MORO)))
+                .says(
+                        MORO,
+                        Optional.of(ALBONA),
+                        Optional.of(AIDE),
+                        Mode.INDIRECT,
+                        "said",
+                        "Albona wants the rebels to leave the hills if the truce holds");
+        telling.because(REFUSED)
+                .position(
+                        FRONT,
+                        Stance.REJECTS,
+                        "refused",
+                        "any talk of 𝄞 tariffs",
+                        Issue.TRADE_AND_TARIFFS,
+                        telling.saidBy(MORO))
+                .says(
+                        MORO,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Mode.MIXED,
+                        "According to",
+                        "the Hill Front refused",
+                        "any talk of 𝄞 tariffs");
+        telling.because(PLAN)
+                .names(HILLS, CORVAN_SOIL)
+                .meets(telling.meeting(next, TALKS, When.month(2024, 5), PORTO, EventStatus.PLANNED));
+        return new Porto(telling);
     }
 
-    private void tellMeetings() {
-        facts.add(new Fact.Meeting<>(
-                friday,
-                Optional.of(talks),
-                "meeting in Porto",
-                Optional.of(When.day(LocalDate.of(2024, 3, 15))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Duration.ofMinutes(90)),
-                Optional.of(porto),
-                Optional.of(arsenal),
-                EventStatus.HELD,
-                asserted(MET)));
-        facts.add(new Fact.Meeting<>(
-                next,
-                Optional.of(talks),
-                "next round",
-                Optional.of(When.month(2024, 5)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(porto),
-                Optional.empty(),
-                EventStatus.PLANNED,
-                asserted(PLAN)));
-        facts.add(new Fact.Participation<>(friday, moro, Role.DELEGATION_LEAD, Optional.of(albona), asserted(MET)));
-        facts.add(new Fact.Participation<>(friday, front, Role.PARTY, Optional.empty(), asserted(MET)));
-        facts.add(new Fact.Participation<>(friday, albona, Role.PARTY, Optional.empty(), asserted(MET)));
-    }
-
-    private void tellWords() {
-        facts.add(new Fact.Position<>(
-                albona,
-                Stance.DEMANDS,
-                "wants",
-                words("the rebels to leave the hills"),
-                Optional.of(Issue.WITHDRAWAL),
-                Optional.of(front),
-                Optional.of(words("if the truce holds")),
-                Optional.of(talks),
-                Optional.of(When.day(LocalDate.of(2024, 3, 15))),
-                new Claim<>(evidence(WANTS), Optional.of(moro), ClaimStatus.ATTRIBUTED, 0.9)));
-        facts.add(new Fact.Position<>(
-                front,
-                Stance.REJECTS,
-                "refused",
-                words("any talk of 𝄞 tariffs"),
-                Optional.of(Issue.TRADE_AND_TARIFFS),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new Claim<>(evidence(REFUSED), Optional.of(moro), ClaimStatus.ATTRIBUTED, 0.8)));
-        facts.add(new Fact.Statement<>(
-                moro,
-                Optional.of(albona),
-                Optional.of(aide),
-                Mode.INDIRECT,
-                "said",
-                words("Albona wants the rebels to leave the hills if the truce holds"),
-                asserted(WANTS)));
-        facts.add(new Fact.Statement<>(
-                moro,
-                Optional.empty(),
-                Optional.empty(),
-                Mode.MIXED,
-                "According to",
-                words("the Hill Front refused", "any talk of 𝄞 tariffs"),
-                asserted(REFUSED)));
-    }
-
-    private Claim<Entity> asserted(String sentence) {
-        return Claim.asserted(evidence(sentence), 1);
-    }
-
-    private Evidence evidence(String sentence) {
-        return Evidence.at(span(sentence), article.text());
-    }
-
-    private Wording words(String... stretches) {
-        return Wording.of(article.text(), Stream.of(stretches).map(this::span).toList());
-    }
-
-    private Span span(String words) {
-        int begin = article.text().indexOf(words);
-        return new Span(begin, begin + words.length());
-    }
-
-    private static Entity entity(String id, Kind kind, String label, String... aliases) {
-        return new Entity(id, kind, label, new TreeSet<>(List.of(aliases)), Optional.empty());
+    static Porto secondRound(String source) {
+        Entity round = entity("meeting/" + source + "/1", Kind.MEETING, "second round");
+        Entity june = entity("meeting/" + source + "/2", Kind.MEETING, "round in June");
+        Telling telling = new Telling(
+                source,
+                LocalDate.of(2024, 5, 21),
+                "Corva Courier",
+                "Rebels give way on tariffs",
+                String.join("\n", MEDIATED, LED, ACCEPTED, STAYS, BLAMED, OFF) + "\n");
+        telling.because(MEDIATED)
+                .names(TAN, CORVA, ALBONA, FRONT, PORTO)
+                .holds(TAN, "envoy", CORVA)
+                .meets(telling.meeting(round, TALKS, When.day(LocalDate.of(2024, 5, 20)), PORTO, EventStatus.HELD))
+                .takesPart(round, TAN, Role.MEDIATOR, CORVA)
+                .takesPart(round, ALBONA, Role.PARTY)
+                .takesPart(round, FRONT, Role.PARTY);
+        telling.because(LED)
+                .names(BERG, MORO)
+                .takesPart(round, BERG, Role.DELEGATION_LEAD, ALBONA)
+                .takesPart(round, MORO, Role.ABSENT);
+        telling.because(ACCEPTED)
+                .names(VALE)
+                .holds(VALE, "spokesman", FRONT)
+                .position(
+                        FRONT, Stance.AGREES, "accepts", "lower tariffs", Issue.TRADE_AND_TARIFFS, telling.saidBy(VALE))
+                .says(
+                        VALE,
+                        Optional.of(FRONT),
+                        Optional.empty(),
+                        Mode.INDIRECT,
+                        "said",
+                        "The Hill Front accepts lower tariffs");
+        telling.because(STAYS)
+                .position(FRONT, Stance.REJECTS, "refuses", "to leave the hills", Issue.WITHDRAWAL, telling.asserted());
+        telling.because(BLAMED)
+                .position(new Fact.Position<>(
+                        BERG,
+                        Stance.ACCUSES,
+                        "accused",
+                        telling.words("breaking the truce"),
+                        Optional.of(Issue.CEASEFIRE),
+                        Optional.of(FRONT),
+                        Optional.empty(),
+                        Optional.of(round),
+                        Optional.empty(),
+                        telling.asserted()));
+        telling.because(OFF).meets(telling.meeting(june, TALKS, When.month(2024, 6), PORTO, EventStatus.CANCELLED));
+        return new Porto(telling);
     }
 }

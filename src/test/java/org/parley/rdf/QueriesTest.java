@@ -1,6 +1,7 @@
 package org.parley.rdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,14 +9,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionBuilder;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.model.Issue;
+import org.parley.vocab.Concepts;
 
 /** Each named query gives the rows that stand in the resource of its name, over the union of several articles. */
 class QueriesTest {
@@ -39,14 +49,58 @@ class QueriesTest {
         assertEquals(read(Path.of("src/test/resources/queries", name + ".csv")), rows(name));
     }
 
-    private static String rows(String name) {
+    @ParameterizedTest
+    @CsvSource({
+        "who-met-whom, _actor, berg",
+        "representatives, _actor, BERG",
+        "changed-positions, _actor, nobody",
+        "spokespeople, _actor, vale",
+        "profile, _actor, vale",
+        "contested, _issue, water",
+        "issue-positions, _issue, withdrawal",
+        "office-holders, _date, 2024-04-01"
+    })
+    void parametersNarrowTheAnswer(String name, String parameter, String value) {
+        List<String> all = rows(name).lines().toList();
+        List<String> some = rows(name, parameter, value).lines().toList();
+        assertTrue(some.size() < all.size(), some::toString);
+        assertTrue(all.containsAll(some), some::toString);
+        assertEquals(List.of("nobody", "water").contains(value), some.size() == 1, some::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void declaresItsParametersAndWhatItIsFor(String name) {
+        String text = read(QUERIES.resolve(name + ".rq"));
+        Set<String> used = Pattern.compile("\\?_(\\w+)")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        Set<String> declared = Pattern.compile("(?m)^#\\+   - (actor|issue|date): ")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        assertEquals(used, declared);
+        assertTrue(text.startsWith("#+ summary: "), name);
+        assertTrue(text.contains("\nORDER BY "), name);
+        if (used.contains("issue")) {
+            for (Issue issue : Issue.values()) {
+                assertTrue(text.contains("\n#+       - " + Concepts.label(issue) + "\n"), issue::name);
+            }
+        }
+    }
+
+    private static String rows(String name, String... binding) {
         Dataset articles = DatasetFactory.create();
-        Stream.of(Porto.article("porto.txt"), Porto.reprint("reprint.txt"))
-                .map(Porto::graph)
-                .forEach(graph -> articles.addNamedModel(graph.iri(), graph.model()));
-        try (QueryExecution execution = QueryExecution.model(articles.getUnionModel())
-                .query(QueryFactory.create(read(QUERIES.resolve(name + ".rq"))))
-                .build()) {
+        Porto.graphs().forEach(graph -> articles.addNamedModel(graph.iri(), graph.model()));
+        QueryExecutionBuilder builder = QueryExecution.model(articles.getUnionModel())
+                .query(QueryFactory.create(read(QUERIES.resolve(name + ".rq"))));
+        if (binding.length > 0) {
+            builder.substitution(binding[0], ResourceFactory.createPlainLiteral(binding[1]));
+        }
+        try (QueryExecution execution = builder.build()) {
             ByteArrayOutputStream csv = new ByteArrayOutputStream();
             ResultSetFormatter.outputAsCSV(csv, execution.execSelect());
             return csv.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");

@@ -1,0 +1,163 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.parley.nlp.DependencyPattern.Match;
+import org.parley.nlp.Sentence;
+
+/** Finds in a sentence who says or thinks what, by the frames and words of the resources; knows no names. */
+final class Attributions {
+    private record Found(String frame, String kind, int head) {}
+
+    private static final Set<String> FURTHER = Set.of("conj", "advcl", "dep", "parataxis", "acl");
+
+    private final AttributionWords words = AttributionWords.load();
+    private final List<AttributionFrame> sourceFrames;
+    private final List<AttributionFrame> contentFrames;
+    private final List<AttributionFrame> wholeFrames;
+
+    Attributions() {
+        List<AttributionFrame> frames = AttributionFrame.load();
+        sourceFrames = finding(frames, "source");
+        contentFrames = finding(frames, "content");
+        wholeFrames = finding(frames, "both");
+    }
+
+    private static List<AttributionFrame> finding(List<AttributionFrame> frames, String finds) {
+        return frames.stream().filter(frame -> frame.finds().equals(finds)).toList();
+    }
+
+    AttributionWords words() {
+        return words;
+    }
+
+    /** In the order of their cues; one cue has one source and one content. */
+    List<Attribution> in(Sentence sentence) {
+        Map<Integer, Attribution> found = new TreeMap<>();
+        wholes(sentence).forEach(whole -> found.putIfAbsent(whole.cue(), whole));
+        Set<Integer> cues = cues(sentence);
+        if (!cues.isEmpty()) {
+            Map<Integer, Integer> sources = sources(sentence, cues);
+            Map<Integer, Found> contents = sources.isEmpty() ? Map.of() : contents(sentence, sources.keySet());
+            sources.forEach((cue, source) -> {
+                Optional<Found> content = Optional.ofNullable(contents.get(cue));
+                SortedSet<Integer> tokens = content.map(
+                                what -> ReportedSpan.of(sentence, cue, source, what.head(), what.kind()))
+                        .orElseGet(TreeSet::new);
+                found.putIfAbsent(
+                        cue,
+                        new Attribution(
+                                sentence,
+                                cue,
+                                source,
+                                tokens,
+                                tokens.isEmpty() ? "" : content.orElseThrow().frame()));
+            });
+        }
+        return found.values().stream()
+                .map(attribution -> withoutFurther(attribution, found.values()))
+                .toList();
+    }
+
+    /** The content ends where its speaker says something further: "said that …, but added that …". */
+    private Attribution withoutFurther(Attribution attribution, Collection<Attribution> all) {
+        Sentence sentence = attribution.sentence();
+        TreeSet<Integer> content = new TreeSet<>(attribution.content());
+        for (Attribution other : all) {
+            boolean further = other.cue() > attribution.cue()
+                    && other.source() == attribution.source()
+                    && words.quotes(sentence, other.cue())
+                    && content.contains(other.cue())
+                    && FURTHER.contains(sentence.relation(other.cue()));
+            if (further) {
+                content.removeAll(sentence.subtree(other.cue()));
+                content.removeAll(content.tailSet(other.cue()));
+            }
+        }
+        return attribution.with(ReportedSpan.trim(sentence, content));
+    }
+
+    private List<Attribution> wholes(Sentence sentence) {
+        List<Attribution> found = new ArrayList<>();
+        boolean possible = sentence.tokens().stream()
+                .anyMatch(token -> token.lemmaIn("accord", "as") || words.quotes(sentence, token.index()));
+        if (possible) {
+            for (AttributionFrame frame : wholeFrames) {
+                for (Match match : frame.matches(sentence)) {
+                    int cue = match.node("cue").orElseThrow();
+                    int source = match.node("source").orElseThrow();
+                    SortedSet<Integer> tokens = ReportedSpan.around(
+                            sentence,
+                            cue,
+                            match.node("phrase").orElse(source),
+                            match.node("content").orElseThrow());
+                    if (!tokens.isEmpty()) {
+                        found.add(new Attribution(sentence, cue, source, tokens, frame.name()));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private Set<Integer> cues(Sentence sentence) {
+        Set<Integer> cues = new TreeSet<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!words.kinds(sentence, i).isEmpty() || takesPreposition(sentence, i)) {
+                cues.add(i);
+            }
+        }
+        return cues;
+    }
+
+    private boolean takesPreposition(Sentence sentence, int i) {
+        return sentence.token(i).isVerb()
+                && sentence.children(i, "obl", "nmod", "advcl").stream()
+                        .flatMap(child -> sentence.children(child, "case", "mark").stream())
+                        .anyMatch(preposition -> words.takes(sentence, i, preposition));
+    }
+
+    private Map<Integer, Integer> sources(Sentence sentence, Set<Integer> cues) {
+        Map<Integer, Integer> sources = new TreeMap<>();
+        for (AttributionFrame frame : sourceFrames) {
+            for (Match match : frame.matches(sentence)) {
+                int cue = match.node("cue").orElseThrow();
+                boolean outerSays = match.node("outer")
+                        .map(outer -> words.quotes(sentence, outer) && words.quotes(sentence, cue))
+                        .orElse(true);
+                if (cues.contains(cue) && outerSays) {
+                    sources.putIfAbsent(cue, match.node("source").orElseThrow());
+                }
+            }
+        }
+        return sources;
+    }
+
+    private Map<Integer, Found> contents(Sentence sentence, Set<Integer> cues) {
+        Map<Integer, Found> contents = new TreeMap<>();
+        for (AttributionFrame frame : contentFrames) {
+            for (Match match : frame.matches(sentence)) {
+                int cue = match.node("cue").orElseThrow();
+                boolean taken = match.node("preposition")
+                        .map(preposition -> words.takes(sentence, cue, preposition))
+                        .orElseGet(() -> words.kinds(sentence, cue).contains(frame.kind()));
+                if (cues.contains(cue) && taken) {
+                    contents.putIfAbsent(
+                            cue,
+                            new Found(
+                                    frame.name(),
+                                    frame.kind(),
+                                    match.node("content").orElseThrow()));
+                }
+            }
+        }
+        return contents;
+    }
+}

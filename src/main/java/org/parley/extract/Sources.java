@@ -1,0 +1,160 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.parley.model.Kind;
+import org.parley.model.Mention;
+import org.parley.nlp.Dependency;
+import org.parley.nlp.Sentence;
+import org.parley.nlp.Token;
+
+/** Finds who is meant by the noun phrase that says something: somebody named, or somebody described. */
+final class Sources {
+    /** At most so many words describe somebody. */
+    private static final int LONGEST = 10;
+
+    private static final Set<String> OUTSIDE =
+            Set.of("acl:relcl", "acl", "appos", "parataxis", "dep", "punct", "conj", "cc");
+    private static final Pattern SPEAKS_FOR_OTHERS =
+            Pattern.compile("spokes|envoy|negotiator|ambassador|representative|delegate|press secretary|emissary");
+    private static final Map<String, Set<String>> WORDS = words();
+
+    private final Reading reading;
+
+    Sources(Reading reading) {
+        this.reading = reading;
+    }
+
+    private static Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new HashMap<>();
+        String group = "";
+        for (String line : Resource.lines("/org/parley/patterns/source.words")) {
+            if (line.startsWith("[")) {
+                group = line.substring(1, line.indexOf(']'));
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                words.computeIfAbsent(group, key -> new HashSet<>())
+                        .addAll(List.of(line.strip().split("\\s+")));
+            }
+        }
+        return Map.copyOf(words);
+    }
+
+    /** Who or what the noun phrase headed by token {@code head} stands for; empty when it leads to nobody. */
+    Optional<Mention> of(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        Optional<Occurrence> named = reading.at(sentence, head);
+        Optional<Mention> apposed = named.isEmpty() ? apposed(sentence, head) : Optional.empty();
+        if (apposed.isPresent()) {
+            return apposed;
+        }
+        if (named.isEmpty() && token.isNoun() && isDescribed(sentence, head)) {
+            return described(sentence, head);
+        }
+        Optional<Mention> actor = reading.actors(sentence, head).stream().findFirst();
+        if (actor.isPresent() || token.isPronoun() || token.pos().startsWith("W") || named.isPresent()) {
+            return actor;
+        }
+        return described(sentence, head);
+    }
+
+    /** The person named behind what describes her: "its head of operations, Jane Doe", "his spokesman Jane Doe". */
+    private Optional<Mention> apposed(Sentence sentence, int head) {
+        return sentence.subtree(head).stream()
+                .filter(i -> i > head && sentence.relation(i).matches("appos|dep|compound|flat"))
+                .flatMap(i -> reading.at(sentence, i).stream())
+                .filter(occurrence -> occurrence.head() > head)
+                .map(Occurrence::mention)
+                .filter(mention -> mention.kind() == Kind.PERSON)
+                .findFirst();
+    }
+
+    /** For whom somebody described speaks: the state or body that the description names. */
+    Optional<Mention> onBehalfOf(Sentence sentence, int head) {
+        return phrase(sentence, head).stream()
+                .flatMap(token -> reading.at(sentence, token).stream())
+                .map(Occurrence::mention)
+                .filter(mention ->
+                        mention.kind() == Kind.STATE || mention.kind().isOrganisation())
+                .findFirst();
+    }
+
+    /** Whose office somebody holds: whom "we" in that person's mouth stands for. */
+    Optional<Mention> principal(Mention person) {
+        return reading.offices().stream()
+                .filter(office -> office.person().equals(person))
+                .flatMap(office -> office.of().stream())
+                .findFirst();
+    }
+
+    /** For whom somebody named speaks by office, as a spokesman or an envoy does. */
+    Optional<Mention> spokenFor(Mention person) {
+        return reading.offices().stream()
+                .filter(office -> office.person().equals(person)
+                        && SPEAKS_FOR_OTHERS.matcher(office.title()).find())
+                .flatMap(office -> office.of().stream())
+                .findFirst();
+    }
+
+    /** Sources, officials and documents are never a named actor themselves, whatever stands before the noun. */
+    private boolean isDescribed(Sentence sentence, int head) {
+        String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+        return WORDS.get("document").contains(lemma)
+                || lemma.equals("source")
+                || WORDS.get("anonymous").contains(lemma) && isIndefinite(sentence, head);
+    }
+
+    private static boolean isIndefinite(Sentence sentence, int head) {
+        boolean plural = sentence.token(head).pos().equals("NNS");
+        Optional<Integer> determiner = sentence.child(head, "det", "nummod");
+        return determiner
+                .map(det -> !sentence.token(det).lemmaIn("the", "this", "that", "these", "those", "both"))
+                .orElse(plural && sentence.child(head, "nmod:poss").isEmpty());
+    }
+
+    private Optional<Mention> described(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean known =
+                WORDS.values().stream().anyMatch(group -> group.contains(lemma) || group.contains(token.text()));
+        boolean countable = token.isNoun() || token.pos().matches("JJ.?|DT|CD");
+        TreeSet<Integer> phrase = phrase(sentence, head);
+        if (!known || !countable || phrase.size() > LONGEST) {
+            return Optional.empty();
+        }
+        return Optional.of(new Mention(Kind.UNNAMED, reading.text().text(sentence.span(phrase))));
+    }
+
+    /** The head with what stands before it and its prepositional phrases, without clauses and appositions. */
+    private static TreeSet<Integer> phrase(Sentence sentence, int head) {
+        TreeSet<Integer> phrase = new TreeSet<>();
+        List<Integer> open = new ArrayList<>(List.of(head));
+        while (!open.isEmpty()) {
+            int i = open.remove(open.size() - 1);
+            phrase.add(i);
+            for (Dependency edge : sentence.children(i)) {
+                boolean ownCase = i == head && edge.relation().equals("case") && edge.dependent() < head;
+                if (!OUTSIDE.contains(edge.relation()) && !ownCase) {
+                    open.add(edge.dependent());
+                }
+            }
+        }
+        int first = phrase.first();
+        int last = phrase.last();
+        TreeSet<Integer> whole = new TreeSet<>();
+        for (int i = first; i <= last; i++) {
+            if (!phrase.contains(i) && i > head) {
+                break;
+            }
+            whole.add(i);
+        }
+        return whole;
+    }
+}

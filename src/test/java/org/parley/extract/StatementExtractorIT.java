@@ -1,0 +1,109 @@
+package org.parley.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.authority.Authority;
+import org.parley.authority.GivenNames;
+import org.parley.nlp.SharedEngine;
+
+class StatementExtractorIT {
+    private static final Authority AUTHORITY = Authority.load();
+    private static final GivenNames NAMES = GivenNames.load();
+
+    private static Reading reading(String text) {
+        return new Reading(SharedEngine.annotate(text), AUTHORITY, NAMES);
+    }
+
+    private static List<String> statements(String text) {
+        return new StatementExtractor()
+                .extract(reading(text))
+                .map(statement -> statement.speaker().name() + " | " + statement.cue() + " | "
+                        + statement.text().text() + " | " + statement.mode())
+                .toList();
+    }
+
+    @Test
+    void joinsBothHalvesOfABrokenSentenceToItsSpeaker() {
+        assertEquals(
+                List.of(
+                        "Anna Lindgren | said | We are close, | DIRECT",
+                        "Anna Lindgren | said | but not there yet. | DIRECT"),
+                statements("“We are close,” Anna Lindgren said on Monday, “but not there yet.”"));
+    }
+
+    @Test
+    void letsAQuotationGoOnAfterTheReportingClause() {
+        assertEquals(
+                List.of(
+                        "Anna Lindgren | said | We are close, | DIRECT",
+                        "Anna Lindgren | said | Much is left to do. | DIRECT"),
+                statements("“We are close,” Anna Lindgren said on Monday. “Much is left to do.”"));
+    }
+
+    @Test
+    void letsAQuotationGoOnInTheNextParagraph() {
+        assertEquals(
+                List.of(
+                        "Anna Lindgren | said | We are close. | DIRECT",
+                        "Anna Lindgren | said | Much is left to do. | DIRECT"),
+                statements("Anna Lindgren said: “We are close.\n\n“Much is left to do.”"));
+    }
+
+    @Test
+    void givesALoneQuotationToWhoeverSpokeLast() {
+        assertEquals(
+                List.of(
+                        "Anna Lindgren | DIRECT | Much is left to do.",
+                        "Anna Lindgren | INDIRECT | the talks were close to the end"),
+                new StatementExtractor()
+                        .extract(reading(
+                                "Anna Lindgren said that the talks were close to the end. “Much is" + " left to do.”"))
+                        .map(statement -> statement.speaker().name() + " | " + statement.mode() + " | "
+                                + statement.text().text())
+                        .toList());
+    }
+
+    @Test
+    void keepsChannelApartFromSpeaker() {
+        var statement = new StatementExtractor()
+                .extract(reading("Anna Lindgren welcomed the truce, stating through spokesman Peter Holm:"
+                        + " “The guns must stay silent.”"))
+                .filter(found -> found.cue().equals("stating"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Anna Lindgren", statement.speaker().name());
+        assertEquals("Peter Holm", statement.channel().orElseThrow().name());
+    }
+
+    @Test
+    void marksAReportedClauseWithAQuotedPartAsMixed() {
+        assertEquals(
+                List.of("Anna Lindgren | called | the offer “unworkable” | MIXED"),
+                statements("Anna Lindgren called the offer “unworkable”."));
+    }
+
+    @Test
+    void keepsAnonymousSourcesAsTheyAreDescribed() {
+        assertEquals(
+                List.of("A Norwegian diplomatic source | said | the talks had failed | INDIRECT"),
+                statements("A Norwegian diplomatic source who attended the session said that the talks had failed."));
+    }
+
+    @Test
+    void takesTheClauseAroundAccordingTo() {
+        assertEquals(
+                List.of("two officials | According | the talks will resume in Oslo | INDIRECT"),
+                statements("According to two officials, the talks will resume in Oslo."));
+    }
+
+    @Test
+    void cutsAReportedClauseWhereItsSpeakerSaysSomethingFurther() {
+        assertEquals(
+                List.of(
+                        "Anna Lindgren | said | the talks would resume | INDIRECT",
+                        "Anna Lindgren | adding | a date was set | INDIRECT"),
+                statements("Anna Lindgren said that the talks would resume, adding that a date was set."));
+    }
+}
