@@ -37,9 +37,16 @@ final class Attendance {
      *
      * @param token where the meeting is named, empty when none is
      * @param at where the actor is named
+     * @param degree how real it is, empty when no verb tells
      */
     record Presence(
-            Sentence sentence, int at, Optional<Integer> token, Mention actor, Role role, Optional<Mention> behalf) {}
+            Sentence sentence,
+            int at,
+            Optional<Integer> token,
+            Mention actor,
+            Role role,
+            Optional<Reality.Degree> degree,
+            Optional<Mention> behalf) {}
 
     private final Reading reading;
     private final EventWords words;
@@ -112,6 +119,11 @@ final class Attendance {
                 : Stream.empty();
     }
 
+    /** "took part", "facilitates them". */
+    private static boolean isLight(Sentence sentence, int object) {
+        return sentence.token(object).isPronoun() || sentence.token(object).lemmaIn("part", "place", "seat");
+    }
+
     /** The meeting that is the object of the verb, stands behind its preposition or is described by its clause. */
     private Optional<Integer> eventOf(Sentence sentence, int verb) {
         Stream<Integer> own = sentence.children(verb, "obj", "nsubj:pass", "obl", "xcomp", "nmod").stream();
@@ -124,7 +136,7 @@ final class Attendance {
                 sentence.token(verb).lemmaIn("bring") ? sentence.children(verb, "nsubj").stream() : Stream.empty();
         return Stream.of(own, light, described, subject)
                 .flatMap(tokens -> tokens)
-                .filter(token -> words.isEvent(sentence, token))
+                .flatMap(token -> words.event(sentence, token).stream())
                 .findFirst();
     }
 
@@ -153,6 +165,7 @@ final class Attendance {
                                 presence.token(),
                                 presence.actor(),
                                 presence.role(),
+                                presence.degree(),
                                 behalf.stream().findFirst().or(presence::behalf)));
     }
 
@@ -180,7 +193,7 @@ final class Attendance {
                 }
                 reading.allActors(sentence, token).stream()
                         .filter(actor -> actor.kind() != Kind.MEDIA)
-                        .map(actor -> presence(sentence, verb, token, event, actor, real.get()))
+                        .map(actor -> presence(sentence, verb, token, event, actor, real.get(), degree))
                         .forEach(found::add);
             }
         }
@@ -195,7 +208,8 @@ final class Attendance {
                                 .filter(child ->
                                         EventWords.preposition(sentence, child).equals("by"))
                                 .toList()
-                        : EventWords.subject(sentence, verb).stream().toList();
+                        : Stream.concat(EventWords.subject(sentence, verb).stream(), likewise(sentence, verb).stream())
+                                .toList();
             case "object" ->
                 passive
                         ? Stream.concat(
@@ -214,6 +228,18 @@ final class Attendance {
                         .filter(child -> EventWords.preposition(sentence, child).equals(slot))
                         .toList();
         };
+    }
+
+    /** "X looked on, as did Y": whoever does the same. */
+    private static List<Integer> likewise(Sentence sentence, int verb) {
+        for (int i = verb + 2; i < sentence.size(); i++) {
+            if (sentence.token(i).lemmaIn("do") && sentence.token(i - 1).lemmaIn("as", "so")) {
+                return sentence.children(i, "nsubj", "obj", "dep").stream()
+                        .filter(child -> child > verb)
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** Who did not attend is absent; who did not chair is nothing. */
@@ -237,7 +263,13 @@ final class Attendance {
     }
 
     private Presence presence(
-            Sentence sentence, int verb, int token, Optional<Integer> event, Mention actor, Role role) {
+            Sentence sentence,
+            int verb,
+            int token,
+            Optional<Integer> event,
+            Mention actor,
+            Role role,
+            Reality.Degree degree) {
         Role special = role;
         if (role == Role.DELEGATE || role == Role.PARTY) {
             special = asWhat(sentence, verb).orElse(actor.kind() == Kind.PERSON ? Role.DELEGATE : Role.PARTY);
@@ -245,7 +277,7 @@ final class Attendance {
             special = Role.PARTY;
         }
         Optional<Mention> behalf = actor.kind() == Kind.PERSON ? reading.polity(actor) : Optional.empty();
-        return new Presence(sentence, token, event, actor, special, behalf);
+        return new Presence(sentence, token, event, actor, special, Optional.of(degree), behalf);
     }
 
     /** "attended as observers", "took part as a mediator". */

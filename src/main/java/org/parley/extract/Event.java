@@ -12,6 +12,7 @@ import org.parley.model.When;
 final class Event {
     private final List<Sitting> sittings = new ArrayList<>();
     private final Scenes scenes;
+    private Times.Stretch assumed;
 
     Event(Scenes scenes, Sitting first) {
         this.scenes = scenes;
@@ -43,11 +44,20 @@ final class Event {
         if (degrees.contains(Reality.Degree.REAL) || degrees.contains(Reality.Degree.NEGATED)) {
             return EventStatus.HELD;
         }
-        return degrees.contains(Reality.Degree.PLANNED) ? EventStatus.PLANNED : EventStatus.PROPOSED;
+        boolean dated = !degrees.contains(Reality.Degree.PROPOSED) && stretch().isPresent();
+        return dated || degrees.contains(Reality.Degree.PLANNED) ? EventStatus.PLANNED : EventStatus.PROPOSED;
     }
 
     Optional<Times.Stretch> stretch() {
-        return sittings.stream().flatMap(sitting -> sitting.stretch().stream()).findFirst();
+        return sittings.stream()
+                .flatMap(sitting -> sitting.stretch().stream())
+                .findFirst()
+                .or(() -> Optional.ofNullable(assumed));
+    }
+
+    /** Dates it where none of its words does. */
+    void assume(Times.Stretch stretch) {
+        assumed = stretch;
     }
 
     Optional<Mention> venue() {

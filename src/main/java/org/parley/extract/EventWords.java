@@ -102,12 +102,51 @@ final class EventWords {
     /** Whether token {@code i} is a noun for a meeting or for dealings. */
     boolean isEvent(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        if (!token.isNoun() || !isAny(sentence, i, Sort.PROCESS, Sort.SITTING)) {
+        boolean noun = token.isNoun()
+                || token.pos().startsWith("JJ") && !sentence.relation(i).equals("amod");
+        if (!noun || !isAny(sentence, i, Sort.PROCESS, Sort.SITTING)) {
             return false;
         }
         boolean other =
                 sentence.children(i, "compound", "amod").stream().anyMatch(child -> is(Sort.OTHER, sentence, child));
         return !other;
+    }
+
+    /** The event that token {@code i} names, itself or as what it is a part of ("hours of talks"). */
+    Optional<Integer> event(Sentence sentence, int i) {
+        return isEvent(sentence, i)
+                ? Optional.of(i)
+                : sentence.children(i, "nmod").stream()
+                        .filter(child -> preposition(sentence, child).equals("of") && isEvent(sentence, child))
+                        .filter(child -> sentence.token(i)
+                                .lemmaIn(
+                                        "day",
+                                        "hour",
+                                        "week",
+                                        "month",
+                                        "year",
+                                        "minute",
+                                        "start",
+                                        "end",
+                                        "close",
+                                        "beginning",
+                                        "opening",
+                                        "series",
+                                        "part",
+                                        "margin",
+                                        "sideline",
+                                        "resumption",
+                                        "continuation",
+                                        "bout",
+                                        "cycle",
+                                        "phase",
+                                        "stage",
+                                        "leg",
+                                        "set",
+                                        "pair",
+                                        "string",
+                                        "flurry"))
+                        .findFirst();
     }
 
     /** Whether the article deals with negotiations rather than with contests or other things. */

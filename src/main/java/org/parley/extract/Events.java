@@ -2,10 +2,13 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extract.Reality.Degree;
 import org.parley.extract.Sitting.Order;
+import org.parley.model.When;
 import org.parley.nlp.Sentence;
 
 /** The meetings of an article: its places that tell of one put together. */
@@ -14,7 +17,7 @@ final class Events {
     private final Scenes scenes;
     private final Optional<Event> main;
 
-    Events(Reading reading, SittingFinder finder, Scenes scenes) {
+    Events(Reading reading, SittingFinder finder, Times times, Scenes scenes) {
         this.scenes = scenes;
         List<Sitting> sittings = reading.text().sentences().stream()
                 .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
@@ -37,6 +40,34 @@ final class Events {
                 .max(Comparator.comparing(Event::isHeld)
                         .thenComparing(event -> event.sittings().size())
                         .thenComparing(event -> -all.indexOf(event)));
+        main.filter(event -> event.stretch().isEmpty())
+                .ifPresent(event -> opening(reading, times).ifPresent(event::assume));
+    }
+
+    /** The day of the main meeting where its own words give none: that of the article's opening, or of its dateline. */
+    private Optional<Times.Stretch> opening(Reading reading, Times times) {
+        List<Sentence> lead = reading.text().sentences().stream()
+                .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
+                .limit(2)
+                .toList();
+        Set<Times.Stretch> others = new HashSet<>();
+        all.forEach(event -> event.stretch().ifPresent(others::add));
+        return lead.stream()
+                .flatMap(sentence -> times.in(sentence).stream())
+                .flatMap(phrase -> phrase.at(Times.Direction.PAST).stream())
+                .filter(stretch -> stretch.begin().precision() == When.Precision.DAY && !others.contains(stretch))
+                .findFirst()
+                .or(times::ofDateline)
+                .or(() -> times.reference()
+                        .filter(day -> lead.stream().limit(1).anyMatch(Events::isPresent))
+                        .map(day -> new Times.Stretch(When.day(day), Optional.empty())));
+    }
+
+    /** A report that is written while it happens. */
+    private static boolean isPresent(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.pos().matches("VBP|VBZ")
+                        && !sentence.relation(token.index()).matches("acl:relcl|aux.*|cop"));
     }
 
     /** In the order in which the text first tells of them. */
@@ -47,6 +78,16 @@ final class Events {
     /** The one that the article is about. */
     Optional<Event> main() {
         return main;
+    }
+
+    /** The one that was told of last before the end of {@code sentence}. */
+    Optional<Event> last(Sentence sentence) {
+        return all.stream()
+                .max(Comparator.comparing(event -> event.sittings().stream()
+                        .map(sitting -> sitting.sentence().index())
+                        .filter(index -> index <= sentence.index())
+                        .max(Comparator.naturalOrder())
+                        .orElse(-1)));
     }
 
     /** The one told of at {@code token}. */
@@ -79,6 +120,14 @@ final class Events {
         return real == event.isHeld();
     }
 
+    /** "A meeting of the ministers is under discussion". */
+    private static boolean isSpokenOf(Sitting sitting) {
+        return sitting.isNoun()
+                && !sitting.definite()
+                && !sitting.parties().isEmpty()
+                && (sitting.degree() == Degree.PROPOSED || sitting.degree() == Degree.PLANNED);
+    }
+
     private static boolean isAnchored(Sitting sitting) {
         if (sitting.degree() == Degree.OPEN && sitting.date().isEmpty()) {
             return false;
@@ -87,6 +136,7 @@ final class Events {
                 || sitting.place().isPresent()
                 || sitting.venue().isPresent()
                 || sitting.order() == Order.LATER && sitting.degree() != Degree.OPEN
-                || sitting.parties().size() > 1 && sitting.degree() == Degree.REAL;
+                || sitting.parties().size() > 1 && sitting.degree() == Degree.REAL
+                || isSpokenOf(sitting);
     }
 }

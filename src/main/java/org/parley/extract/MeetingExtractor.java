@@ -13,7 +13,6 @@ import org.parley.model.Evidence;
 import org.parley.model.Fact;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
-import org.parley.model.Role;
 import org.parley.model.When;
 import org.parley.nlp.Sentence;
 
@@ -21,6 +20,7 @@ import org.parley.nlp.Sentence;
 final class MeetingExtractor implements Extractor {
     private final EventWords words = EventWords.load();
     private final Map<String, List<Attendance.Frame>> frames = Attendance.load();
+    private final List<Presences.Rule> rules = Presences.load();
 
     @Override
     public Stream<? extends Fact<Mention>> extract(Reading reading) {
@@ -30,46 +30,31 @@ final class MeetingExtractor implements Extractor {
         }
         Times times = new Times(reading.text());
         Scenes scenes = new Scenes(reading);
-        Events events = new Events(reading, new SittingFinder(reading, words, times, scenes), scenes);
+        Events events = new Events(reading, new SittingFinder(reading, words, times, scenes), times, scenes);
         Map<Event, Fact.Meeting<Mention>> meetings = new LinkedHashMap<>();
         Set<String> names = new HashSet<>();
         events.all().forEach(event -> meetings.put(event, meeting(reading, scenes, event, events, names)));
-        Attendance attendance = new Attendance(reading, words, frames);
         List<Fact<Mention>> facts = new ArrayList<>(meetings.values());
         Set<List<Object>> seen = new HashSet<>();
-        Stream<Attendance.Presence> named = sentences.stream()
-                .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
-                .flatMap(attendance::in);
-        Stream.concat(named, parties(events))
-                .forEach(presence -> events(events, presence)
-                        .filter(event -> seen.add(List.of(event, presence.actor(), presence.role())))
-                        .map(event -> new Fact.Participation<>(
-                                meetings.get(event).meeting(),
-                                presence.actor(),
-                                presence.role(),
-                                presence.behalf(),
-                                Claim.asserted(evidence(reading, presence.sentence(), presence.at()), 0.8)))
-                        .ifPresent(facts::add));
+        new Participants(reading, words, events, frames, rules)
+                .all()
+                .filter(participant -> seen.add(List.of(
+                        participant.event(),
+                        participant.presence().actor(),
+                        participant.presence().role())))
+                .map(participant -> participation(reading, meetings.get(participant.event()), participant.presence()))
+                .forEach(facts::add);
         return facts.stream();
     }
 
-    private static Stream<Attendance.Presence> parties(Events events) {
-        return events.all().stream()
-                .flatMap(event -> event.sittings().stream())
-                .flatMap(sitting -> sitting.parties().stream()
-                        .map(actor -> new Attendance.Presence(
-                                sitting.sentence(),
-                                sitting.token(),
-                                Optional.of(sitting.token()),
-                                actor,
-                                actor.kind() == Kind.PERSON ? Role.DELEGATE : Role.PARTY,
-                                Optional.empty())));
-    }
-
-    private static Optional<Event> events(Events events, Attendance.Presence presence) {
-        return presence.token().isPresent()
-                ? events.at(presence.sentence(), presence.token().get())
-                : events.main();
+    private static Fact.Participation<Mention> participation(
+            Reading reading, Fact.Meeting<Mention> meeting, Attendance.Presence presence) {
+        return new Fact.Participation<>(
+                meeting.meeting(),
+                presence.actor(),
+                presence.role(),
+                presence.behalf().filter(behalf -> !behalf.equals(presence.actor())),
+                Claim.asserted(evidence(reading, presence.sentence(), presence.at()), 0.8));
     }
 
     private static Fact.Meeting<Mention> meeting(

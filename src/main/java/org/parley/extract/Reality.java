@@ -28,7 +28,7 @@ final class Reality {
 
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "nobody", "without");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "till", "whether", "before", "once");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "should", "must", "ought");
 
     private final EventWords words;
@@ -110,7 +110,7 @@ final class Reality {
             return isNegated(sentence, governor) ? Degree.OPEN : Degree.NEGATED;
         }
         if (words.is(Sort.PROPOSED, sentence, governor)) {
-            return Degree.PROPOSED;
+            return isNegated(sentence, governor) ? Degree.NEGATED : Degree.PROPOSED;
         }
         if (words.is(Sort.PLANNED, sentence, governor)) {
             return isNegated(sentence, governor) ? Degree.OPEN : Degree.PLANNED;
@@ -129,6 +129,14 @@ final class Reality {
         return sentence.child(verb, "nsubj:pass", "aux:pass").isPresent();
     }
 
+    /** "before they sit down with others", "until they meet again". */
+    private static boolean isYetToCome(Sentence sentence, int verb) {
+        return sentence.token(verb).pos().matches("VBP?|VBZ")
+                && sentence.children(verb, "mark", "advmod").stream()
+                        .anyMatch(mark -> sentence.token(mark).lemmaIn("before", "until", "till", "when", "once"));
+    }
+
+    /** Whether it is denied by itself, its subject or its object ("takes no part"). */
     boolean isNegated(Sentence sentence, int i) {
         boolean own = sentence.children(i, "advmod", "neg", "det", "cc:preconj", "cc", "mark").stream()
                 .filter(child -> child < i)
@@ -137,7 +145,11 @@ final class Reality {
                 .anyMatch(child -> sentence.token(child).lemmaIn("nobody", "none", "neither")
                         || sentence.children(child, "det", "cc:preconj").stream()
                                 .anyMatch(det -> sentence.token(det).lemmaIn("no", "neither")));
-        return own || subject;
+        boolean object = sentence.token(i).isVerb()
+                && sentence.children(i, "obj").stream()
+                        .anyMatch(child -> sentence.children(child, "det").stream()
+                                .anyMatch(det -> sentence.token(det).lemmaIn("no")));
+        return own || subject || object;
     }
 
     private static boolean isNegation(Sentence sentence, int i) {
@@ -177,7 +189,14 @@ final class Reality {
 
     /** "a meeting planned for June", "talks, which Cairo has proposed", "a session that was to be held today". */
     private Optional<Degree> byClause(Sentence sentence, int noun) {
-        for (int child : sentence.children(noun, "acl", "acl:relcl")) {
+        boolean called = sentence.subtree(noun).stream()
+                .anyMatch(i -> words.is(Sort.CANCELLED, sentence, i)
+                        && sentence.child(i, "aux:pass").isPresent()
+                        && reachesOver(sentence, i, noun));
+        if (called) {
+            return Optional.of(Degree.CANCELLED);
+        }
+        for (int child : sentence.children(noun, "acl", "acl:relcl", "dep")) {
             if (words.is(Sort.CANCELLED, sentence, child) && !words.is(Sort.RUN, sentence, child)) {
                 return Optional.of(Degree.CANCELLED);
             }
@@ -198,6 +217,16 @@ final class Reality {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether no other noun stands between the verb and the noun. */
+    private static boolean reachesOver(Sentence sentence, int verb, int noun) {
+        for (int at = sentence.governor(verb); at != noun; at = sentence.governor(at)) {
+            if (sentence.token(at).isNoun()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Degree> byGovernor(Sentence sentence, int noun) {

@@ -49,7 +49,13 @@ final class Scenes {
             return true;
         }
         boolean place = kind.category() == Kind.Category.PLACE || kind == Kind.STATE;
-        return place && Metonymy.isScene(occurrence.sentence(), occurrence.head());
+        Sentence sentence = occurrence.sentence();
+        String preposition = EventWords.preposition(sentence, occurrence.head());
+        boolean stands = preposition.isEmpty()
+                ? kind != Kind.STATE
+                : preposition.matches("in|at|near|outside|inside|into|to|on|of|around|for|via")
+                        && (kind != Kind.STATE || preposition.matches("in|inside|near|outside|at"));
+        return place && stands && Metonymy.isScene(sentence, occurrence.head());
     }
 
     private Optional<Mention> capital(Sentence sentence, int noun) {

@@ -120,7 +120,7 @@ final class SittingFinder {
                 date,
                 place,
                 venue,
-                noun ? ofNoun(sentence, token) : List.of());
+                noun ? ofNoun(sentence, token) : ofVerb(sentence, token));
     }
 
     /** Of {@code candidates} the one that hangs on the event: below it, else in its clause, else over its purpose. */
@@ -162,7 +162,24 @@ final class SittingFinder {
         boolean purpose = Set.of("xcomp", "advcl", "ccomp").contains(sentence.relation(verb))
                 && sentence.governor(verb) == other
                 && degree == Reality.Degree.REAL;
-        return purpose ? 3 : 4;
+        return purpose || degree == Reality.Degree.REAL && isSameClause(sentence, head, verb) ? 3 : 4;
+    }
+
+    /** Whether only parts of the clause of {@code verb}, no clause of its own, hold token {@code i}. */
+    private static boolean isSameClause(Sentence sentence, int i, int verb) {
+        int at = i;
+        for (int steps = 0; steps < 12 && at >= 0; steps++) {
+            if (at == verb) {
+                return true;
+            }
+            boolean clause = Set.of("acl:relcl", "ccomp", "parataxis", "csubj").contains(sentence.relation(at))
+                    || sentence.child(at, "nsubj", "nsubj:pass").isPresent();
+            if (clause) {
+                return false;
+            }
+            at = sentence.governor(at);
+        }
+        return false;
     }
 
     private static int head(Sentence sentence, Span span) {
@@ -214,6 +231,18 @@ final class SittingFinder {
         return Stream.concat(before, behind)
                 .flatMap(child -> reading.allActors(sentence, child).stream())
                 .filter(actor -> actor.kind() != Kind.MEDIA && actor.kind() != Kind.UNNAMED)
+                .distinct()
+                .toList();
+    }
+
+    /** Who meets and whom they meet; they take part by the verb's roles, here they only tell that it is a meeting. */
+    private List<Mention> ofVerb(Sentence sentence, int verb) {
+        Stream<Integer> others = Stream.concat(
+                sentence.children(verb, "obj").stream(),
+                sentence.children(verb, "obl").stream()
+                        .filter(child -> EventWords.preposition(sentence, child).equals("with")));
+        return Stream.concat(EventWords.subject(sentence, verb).stream(), others)
+                .flatMap(child -> reading.allActors(sentence, child).stream())
                 .distinct()
                 .toList();
     }

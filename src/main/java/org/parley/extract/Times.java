@@ -65,7 +65,7 @@ final class Times {
             + "|(?<monthDay>" + MONTH + " " + DAY + RANGE + "(?:,? " + YEAR + ")?)(?![\\w:])"
             + "|(?<monthYear>" + MONTH + "(?: of|,)? " + YEAR + ")\\b"
             + "|(?<month>(?:(?:in|of|since|until|by|last|next|this|late|early|mid|for|from|during|before|after)[ -])"
-            + MONTH + ")(?![\\w’'])"
+            + MONTH + ")(?![\\w’']|,? (?:of )?\\d)"
             + "|(?<weekday>(?:(last|next|this|past|coming|previous|following) )?" + WEEKDAY + ")"
             + "|(?<relative>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))\\b"
             + "|(?<around>(?:earlier |later )?(last|next|this|coming|previous|following) (week|month|year))\\b"

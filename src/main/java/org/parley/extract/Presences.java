@@ -1,0 +1,120 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.extract.Attendance.Presence;
+import org.parley.model.Kind;
+import org.parley.model.Mention;
+import org.parley.model.ProblemException;
+import org.parley.model.ProblemException.Problem;
+import org.parley.model.Role;
+import org.parley.nlp.DependencyPattern;
+import org.parley.nlp.Sentence;
+
+/** Finds who is what at which meeting, by the patterns of {@code patterns/presence.txt}. */
+final class Presences {
+    static final String RESOURCE = "/org/parley/patterns/presence.txt";
+
+    /** One block of the resource; {@code examples} are its lines that start with yes or no. */
+    record Rule(
+            Role role, Set<String> words, boolean negated, List<DependencyPattern> patterns, List<String> examples) {}
+
+    private final Reading reading;
+    private final EventWords words;
+    private final List<Rule> rules;
+    private final Reality reality;
+
+    Presences(Reading reading, EventWords words, List<Rule> rules) {
+        this.reading = reading;
+        this.words = words;
+        this.rules = rules;
+        reality = new Reality(words);
+    }
+
+    static List<Rule> load() {
+        List<Rule> rules = new ArrayList<>();
+        List<String> block = new ArrayList<>();
+        for (String line :
+                Stream.concat(Resource.lines(RESOURCE).stream(), Stream.of("")).toList()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                block.add(line);
+            } else if (line.isBlank() && !block.isEmpty()) {
+                rules.add(rule(block));
+                block.clear();
+            }
+        }
+        return List.copyOf(rules);
+    }
+
+    private static Rule rule(List<String> block) {
+        String place = RESOURCE + ", block " + block.get(0);
+        try {
+            return new Rule(
+                    Role.valueOf(values(block, "role").findFirst().orElse("").toUpperCase(Locale.ROOT)),
+                    Set.of(values(block, "words").findFirst().orElse("").split(" ")),
+                    values(block, "when").anyMatch("negated"::equals),
+                    values(block, "pattern")
+                            .map(pattern -> DependencyPattern.compile(pattern, place))
+                            .toList(),
+                    block.stream()
+                            .filter(line -> line.startsWith("yes ") || line.startsWith("no "))
+                            .toList());
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Problem.MALFORMED, place, "expected a role and different words", e);
+        }
+    }
+
+    private static Stream<String> values(List<String> block, String key) {
+        return block.stream()
+                .filter(line -> line.startsWith(key + " "))
+                .map(line -> line.substring(key.length() + 1).strip());
+    }
+
+    /** No pattern runs on a sentence without one of the words of its rule. */
+    Stream<Presence> in(Sentence sentence) {
+        List<String> lemmas = sentence.tokens().stream()
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .toList();
+        return rules.stream()
+                .filter(rule -> lemmas.stream().anyMatch(rule.words()::contains))
+                .flatMap(rule -> rule.patterns().stream()
+                        .flatMap(pattern -> pattern.enhanced(sentence).stream())
+                        .flatMap(match -> presences(sentence, rule, match)));
+    }
+
+    private Stream<Presence> presences(Sentence sentence, Rule rule, DependencyPattern.Match match) {
+        Optional<Integer> event = match.node("event");
+        boolean wrongEvent =
+                event.filter(token -> !words.isEvent(sentence, token)).isPresent();
+        Optional<Reality.Degree> degree = match.node("verb").map(verb -> degree(sentence, verb));
+        boolean real = degree.map(found -> rule.negated() == (found == Reality.Degree.NEGATED))
+                .orElse(true);
+        if (wrongEvent || !real) {
+            return Stream.empty();
+        }
+        int actor = match.node("actor").orElseThrow();
+        return reading.allActors(sentence, actor).stream()
+                .filter(found -> found.kind() != Kind.MEDIA)
+                .map(found ->
+                        new Presence(sentence, actor, event, found, role(rule.role(), found), degree, behalf(found)));
+    }
+
+    /** "Neither had a seat", "had no seat": the denial may stand with the subject or the object. */
+    private Reality.Degree degree(Sentence sentence, int verb) {
+        boolean no = sentence.children(verb, "obj").stream().anyMatch(object -> reality.isNegated(sentence, object));
+        return no ? Reality.Degree.NEGATED : reality.ofVerb(sentence, verb);
+    }
+
+    private static Role role(Role role, Mention actor) {
+        boolean person = actor.kind() == Kind.PERSON;
+        return role == Role.PARTY && person ? Role.DELEGATE : role == Role.DELEGATE && !person ? Role.PARTY : role;
+    }
+
+    private Optional<Mention> behalf(Mention actor) {
+        return actor.kind() == Kind.PERSON ? reading.polity(actor) : Optional.empty();
+    }
+}
