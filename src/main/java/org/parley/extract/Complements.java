@@ -64,8 +64,13 @@ record Complements(Set<String> kinds, Optional<String> particle) {
                 kinds.add(word);
             }
         }
-        if (relation.equals("ccomp") && finite) {
+        boolean subject = sentence.child(child, "nsubj", "nsubj:pass", "expl").isPresent();
+        if (relation.equals("ccomp") && (finite || subject && !kinds.contains("inf"))) {
             kinds.add("that");
+        }
+        int first = sentence.subtree(child).first();
+        if (relation.equals("ccomp") && sentence.token(first).pos().equals("WP")) {
+            kinds.add("obj");
         }
         if (sentence.token(child).pos().equals("VBG") && marks.isEmpty() && !relation.equals("advcl")) {
             kinds.add("ing");

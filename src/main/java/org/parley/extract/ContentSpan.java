@@ -224,6 +224,9 @@ final class ContentSpan {
                 && preposition
                         .filter(Set.of("by", "before", "until", "from", "since")::contains)
                         .isEmpty();
+        if (preposition.filter("according"::equals).isPresent()) {
+            return true;
+        }
         boolean telling = SCENE.contains(token.lemma())
                 && preposition
                         .filter(Set.of("in", "at", "to", "on", "by", "during")::contains)

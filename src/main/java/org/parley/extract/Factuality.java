@@ -42,9 +42,13 @@ final class Factuality {
 
     /** Whether token {@code i}, its auxiliaries or the verb that carries it over ("failed to …") negate it. */
     boolean isNegated(Sentence sentence, int i) {
-        boolean own = sentence.children(i, "advmod", "neg", "det", "cc:preconj", "cc", "mark").stream()
-                .filter(child -> child < i)
-                .anyMatch(child -> isNegation(sentence, child));
+        boolean noLonger = sentence.children(i, "advmod").stream()
+                .filter(child -> sentence.token(child).lemmaIn("longer", "more"))
+                .anyMatch(child -> child > 0 && sentence.token(child - 1).lemmaIn("no"));
+        boolean own = noLonger
+                || sentence.children(i, "advmod", "neg", "det", "cc:preconj", "cc", "mark").stream()
+                        .filter(child -> child < i)
+                        .anyMatch(child -> isNegation(sentence, child));
         boolean subject =
                 sentence.children(i, "nsubj", "nsubj:pass").stream().anyMatch(child -> isNegativeNoun(sentence, child));
         if (own || subject) {
@@ -72,6 +76,15 @@ final class Factuality {
         return sentence.token(i).lemmaIn("nobody", "none", "neither", "nothing")
                 || sentence.children(i, "det", "cc:preconj").stream()
                         .anyMatch(child -> sentence.token(child).lemmaIn("no", "neither"));
+    }
+
+    /** Whether the noun {@code i} stands in a clause that is unreal. */
+    boolean isInUnreal(Sentence sentence, int i) {
+        int at = i;
+        while (at >= 0 && !sentence.token(at).isVerb()) {
+            at = sentence.governor(at);
+        }
+        return at >= 0 && isUnreal(sentence, at);
     }
 
     /** Whether the clause of token {@code i} is no more than a condition, a purpose or what somebody else wants. */

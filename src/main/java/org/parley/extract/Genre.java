@@ -78,7 +78,7 @@ record Genre(boolean negotiation, boolean record) {
                 .count();
         boolean record =
                 !quoted && withDelegation > 0 && delegations >= 2 * people && 5 * withDelegation >= 3 * running;
-        return new Genre(record || dealings >= 2 || dealings == 1 && running <= 3, record);
+        return new Genre(record || dealings >= 2 || running <= 3 && (dealings > 0 || delegations > 0), record);
     }
 
     private static boolean isDealing(Token token) {

@@ -82,7 +82,10 @@ final class PositionFinder {
         }
         boolean nominal = match.frame().part() == Lexicon.Part.NOUN;
         boolean presupposed = nominal && match.governor() == match.cue();
-        if (!presupposed && factuality.isUnreal(sentence, match.governor())) {
+        boolean unreal = presupposed
+                ? factuality.isInUnreal(sentence, match.cue())
+                : factuality.isUnreal(sentence, match.governor());
+        if (unreal) {
             return Optional.empty();
         }
         List<Mention> holders = holders(sentence, match.holder());

@@ -125,7 +125,9 @@ final class ReportedClause {
     }
 
     private static boolean isNeed(Sentence sentence, int clause) {
-        boolean obliges = sentence.token(clause).lemmaIn("need", "have");
+        boolean obliges = sentence.token(clause).lemmaIn("need")
+                || sentence.token(clause).lemmaIn("have")
+                        && sentence.child(clause, "obj").isEmpty();
         return obliges
                 && sentence.children(clause, "xcomp", "ccomp", "advcl").stream()
                         .anyMatch(child -> sentence.children(child, "mark").stream()
