@@ -125,8 +125,12 @@ final class ContentSpan {
         TreeSet<Integer> tokens = new TreeSet<>();
         for (Dependency edge : sentence.children(cue)) {
             int child = edge.dependent();
+            boolean strayNoun = edge.relation().equals("conj")
+                    && sentence.token(child).isNoun()
+                    && sentence.child(child, "cop", "nsubj").isEmpty()
+                    && !tokens.isEmpty();
             boolean complement = child > cue
-                    && !NO_COMPLEMENT.contains(edge.relation())
+                    && (strayNoun || !NO_COMPLEMENT.contains(edge.relation()))
                     && !without.contains(child)
                     && !isScene(sentence, child, edge.relation(), governed)
                     && !stops(sentence, edge)

@@ -288,21 +288,31 @@ final class PositionFinder {
 
     private boolean repeats(Candidate candidate, Candidate other) {
         if (genre.record()) {
-            return candidate.part() != Lexicon.Part.NOUN
-                    && other.clause()
-                            .filter(clause ->
-                                    candidate.sentence().subtree(clause).contains(candidate.cue()))
-                            .isPresent()
-                    && other.cue() != candidate.cue()
-                    && candidate.holders().stream().anyMatch(other.holders()::contains);
+            boolean expressed = other.governor() == candidate.cue() && other.cue() != candidate.cue();
+            return expressed
+                    || candidate.part() != Lexicon.Part.NOUN
+                            && other.clause()
+                                    .filter(clause ->
+                                            candidate.sentence().subtree(clause).contains(candidate.cue()))
+                                    .isPresent()
+                            && other.cue() != candidate.cue()
+                            && candidate.holders().stream().anyMatch(other.holders()::contains)
+                            && isLike(candidate.stance(), other.stance());
         }
-        return candidate.clause().isPresent()
-                && candidate
-                        .clause()
-                        .filter(clause ->
-                                clause == other.governor() || isChild(candidate.sentence(), clause, other.governor()))
-                        .isPresent()
-                && other.cue() != candidate.cue();
+        boolean expressed = other.governor() == candidate.cue() && other.cue() != candidate.cue();
+        return expressed
+                || candidate.clause().isPresent()
+                        && candidate
+                                .clause()
+                                .filter(clause -> clause == other.governor()
+                                        || isChild(candidate.sentence(), clause, other.governor()))
+                                .isPresent()
+                        && other.cue() != candidate.cue();
+    }
+
+    private static boolean isLike(Stance inner, Stance outer) {
+        Set<Stance> negative = Set.of(Stance.REJECTS, Stance.DENIES);
+        return inner == outer || negative.contains(inner) && negative.contains(outer);
     }
 
     private static boolean isChild(Sentence sentence, int head, int token) {

@@ -35,7 +35,8 @@ final class Masks {
             + "|(?:,| and| but)(?<support> " + SUPPORT + "(?:, who [^.;]+)?)"
             + "(?:" + GOES_ON + "|(?=[.;]|,? (?:and|but) (?:supported|opposed) ))"
             + "|(?<=^|\\. |\\n)(?<first>(?:Supported|Opposed) by " + NAMES + "),(?= )"
-            + "|,(?<with> (?:along )?with " + NAMES + ")(?:" + GOES_ON + "|(?= (?:and|but) opposed by))"
+            + "|,(?<with> (?:along )?with " + NAMES + ")(?:" + GOES_ON
+            + "(?! (?:supported|opposed|backed|seconded|joined|echoed) )" + "|(?= (?:and|but) opposed by))"
             + "|,(?<behalf> (?:also )?(?:speaking )?(?:on behalf of|for) [^,.;]+?)" + GOES_ON);
 
     private static final Pattern CAPITALS =

@@ -120,6 +120,9 @@ final class TreeRepair {
             reportInsideItsClause(i);
             subjectWithInfinitive(i);
             infinitiveOfNoun(i);
+            reportBetweenCommas(i);
+            listAsApposition(i);
+            looseDependent(i);
         }
         for (int i = 0; i < head.length; i++) {
             finiteConjunct(i);
@@ -203,6 +206,66 @@ final class TreeRepair {
             }
         }
         link(noun.get(), verb, child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+    }
+
+    /** "Manila cannot, she pointed out, offer …": what stands between the commas is no more than a comment. */
+    private void reportBetweenCommas(int i) {
+        Optional<Integer> speaker = children(i).stream()
+                .filter(child -> relation[child].equals("nsubj") && child == i - 1)
+                .filter(child -> child > 0 && tokens.get(child - 1).text().equals(","))
+                .findFirst();
+        boolean comma = i + 2 < head.length
+                && (tokens.get(i + 1).text().equals(",")
+                        || tokens.get(i + 2).text().equals(","));
+        Optional<Integer> subject = child(i, "nsubj").filter(child -> child < i - 1);
+        Optional<Integer> verb = children(i).stream()
+                .filter(child -> child > i + 1
+                        && Set.of("dep", "ccomp", "conj", "parataxis", "xcomp").contains(relation[child]))
+                .findFirst();
+        if (speaker.isEmpty() || !comma || subject.isEmpty() || verb.isEmpty()) {
+            return;
+        }
+        List<Integer> rest = children(i);
+        takePlace(verb.get(), i);
+        link(i, verb.get(), "parataxis");
+        for (int child : rest) {
+            boolean own = child == speaker.get() || child == verb.get() || relation[child].equals("compound:prt");
+            if (!own) {
+                link(child, verb.get(), relation[child]);
+            }
+        }
+    }
+
+    /** "Japan, the United States and Norway": a list, not another name of Japan. */
+    private void listAsApposition(int i) {
+        boolean list = relation[i].equals("appos")
+                && isPlaceOrBody(i)
+                && isPlaceOrBody(head[i])
+                && children(i).stream().anyMatch(child -> relation[child].equals("conj"));
+        if (list) {
+            int first = head[i];
+            children(i).stream()
+                    .filter(child -> relation[child].equals("conj"))
+                    .forEach(child -> link(child, first, "conj"));
+            link(i, first, "conj");
+        }
+    }
+
+    private boolean isPlaceOrBody(int i) {
+        return pos(i).startsWith("NNP") && !tokens.get(i).ner().equals("PERSON");
+    }
+
+    /** "preferred referring to …", "gave up that demand": relations that the parser leaves open. */
+    private void looseDependent(int i) {
+        boolean gerund = relation[i].equals("dep") && pos(i).equals("VBG") && head[i] == i - 1;
+        if (gerund && pos(i - 1).startsWith("VB")) {
+            link(i, i - 1, "xcomp");
+        }
+        boolean determined = relation[i].equals("dep") && pos(i).startsWith("NN") && head[i] == i - 1;
+        if (determined && relation[i - 1].equals("obj") && lemma(i - 1).equals("that")) {
+            takePlace(i, i - 1);
+            link(i - 1, i, "det");
+        }
     }
 
     /** "expressed its readiness to study": the infinitive belongs to the noun before it. */
