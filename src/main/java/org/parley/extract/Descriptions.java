@@ -2,9 +2,11 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parley.authority.AuthorityEntry;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
@@ -345,7 +347,21 @@ final class Descriptions {
         List<Mention> states = reading.parties().all().stream()
                 .filter(mention -> mention.kind() == Kind.STATE)
                 .toList();
-        return states.size() == 1 ? states : List.of();
+        return states.size() == 1 ? states : mostNamedState();
+    }
+
+    /** The state that the article is about: named at least twice as often as any other. */
+    private List<Mention> mostNamedState() {
+        Map<Mention, Long> counts = reading.occurrences().stream()
+                .map(Occurrence::mention)
+                .filter(mention -> mention.kind() == Kind.STATE)
+                .collect(Collectors.groupingBy(mention -> mention, Collectors.counting()));
+        return counts.entrySet().stream()
+                .filter(entry -> counts.entrySet().stream()
+                        .allMatch(other ->
+                                other.getKey().equals(entry.getKey()) || other.getValue() * 2 <= entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** "the union", "the bloc", "the company": the last named organisation of that sort. */

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parley.authority.Authority;
 import org.parley.authority.AuthorityEntry;
+import org.parley.authority.GivenNames;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
 import org.parley.nlp.AnnotatedText;
@@ -21,14 +22,16 @@ import org.parley.nlp.Sentence;
 final class EntityFinder {
     private final AnnotatedText text;
     private final Authority authority;
+    private final OfficeTitles titles;
     private final List<Name> names;
     private final PersonNames people;
     private final Map<String, String> acronyms;
 
-    EntityFinder(AnnotatedText text, Authority authority, OfficeTitles titles) {
+    EntityFinder(AnnotatedText text, Authority authority, GivenNames givenNames, OfficeTitles titles) {
         this.text = text;
         this.authority = authority;
-        NameFinder finder = new NameFinder(authority, titles);
+        this.titles = titles;
+        NameFinder finder = new NameFinder(authority, givenNames, titles);
         names = surnames(majority(text.sentences().stream()
                 .flatMap(sentence -> finder.names(sentence).stream())
                 .map(this::actorBehindSeat)
@@ -55,6 +58,10 @@ final class EntityFinder {
     /** A capital that acts is the state that is ruled from there. */
     private Name actorBehindSeat(Name name) {
         boolean place = name.kind().category() == Kind.Category.PLACE && name.use() == Occurrence.Use.NAME;
+        if (place && name.kind() == Kind.REGION && actsAmongStates(name)) {
+            return new Name(
+                    name.sentence(), name.first(), name.last(), Kind.GOVERNMENT_BODY, Optional.empty(), name.use());
+        }
         return name.entry()
                 .filter(entry -> place && !Metonymy.isScene(name.sentence(), name.head()))
                 .flatMap(AuthorityEntry::seatOf)
@@ -67,6 +74,42 @@ final class EntityFinder {
                         Optional.of(actor),
                         Occurrence.Use.SEAT))
                 .orElse(name);
+    }
+
+    /** A region with a government of its own that is named in a row with states, or as who attends or signs. */
+    private boolean actsAmongStates(Name name) {
+        Sentence sentence = name.sentence();
+        int head = name.head();
+        int governor = sentence.governor(head);
+        if (governor < 0 || Metonymy.isScene(sentence, head)) {
+            return false;
+        }
+        boolean subject = sentence.relation(head).equals("nsubj")
+                && sentence.token(governor).isVerb()
+                && sentence.token(governor)
+                        .lemmaIn(
+                                "attend",
+                                "sign",
+                                "join",
+                                "demand",
+                                "reject",
+                                "accept",
+                                "refuse",
+                                "agree",
+                                "propose",
+                                "oppose",
+                                "insist",
+                                "negotiate",
+                                "call",
+                                "urge",
+                                "offer",
+                                "want",
+                                "object",
+                                "welcome");
+        boolean inRow = sentence.relation(head).equals("conj")
+                && !authority.named(sentence.token(governor).text()).isEmpty()
+                && authority.named(sentence.token(governor).text()).get(0).kind() == Kind.STATE;
+        return subject || inRow;
     }
 
     private String surface(Name name) {
@@ -91,8 +134,24 @@ final class EntityFinder {
                 .map(name -> name.words().get(name.words().size() - 1))
                 .collect(Collectors.toSet());
         return found.stream()
-                .map(name -> name.entry().isEmpty() && last.contains(surface(name)) ? name.withKind(Kind.PERSON) : name)
+                .map(name -> name.entry().isEmpty()
+                                && last.contains(name.words().get(name.words().size() - 1))
+                        ? person(name)
+                        : name)
                 .toList();
+    }
+
+    /** The person in a name that the engine took for something else, without the title before it. */
+    private Name person(Name name) {
+        int first = name.first();
+        while (first < name.last()
+                && (titles.isTitleWord(name.sentence().token(first).text())
+                        || name.sentence().token(first).text().length() < 3)) {
+            first++;
+        }
+        return first == name.last()
+                ? new Name(name.sentence(), first, first, Kind.PERSON, Optional.empty(), name.use())
+                : name;
     }
 
     private static Kind winner(Map<Kind, Long> votes) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.authority.Authority;
 import org.parley.authority.AuthorityEntry;
+import org.parley.authority.GivenNames;
 import org.parley.model.Kind;
 import org.parley.nlp.Sentence;
 import org.parley.nlp.Token;
@@ -140,16 +141,36 @@ final class NameFinder {
     private static final Set<String> WATER_NOUNS =
             Set.of("sea", "ocean", "river", "lake", "gulf", "strait", "bay", "canal", "dam", "channel", "sound");
 
+    /** Days that the engine takes for people. */
+    private static final Set<String> FEASTS = Set.of(
+            "Ramadan",
+            "Easter",
+            "Christmas",
+            "Eid",
+            "Nowruz",
+            "Passover",
+            "Diwali",
+            "Hanukkah",
+            "Lent",
+            "Ashura",
+            "Tet",
+            "Thanksgiving",
+            "Pentecost",
+            "Yom",
+            "Purim");
+
     /** Words in capitals that are no actors. */
     private static final Set<String> NO_ACTORS = Set.of(
             "GMT", "UTC", "EST", "CET", "BST", "AM", "PM", "TV", "CEO", "GDP", "GNP", "HIV", "AIDS", "COVID", "DNA",
             "LNG", "ID", "AI", "IT", "PR", "VAT", "CO2", "KM", "HQ", "MP", "FAQ", "COP", "NGO", "II", "III", "IV");
 
     private final Authority authority;
+    private final GivenNames givenNames;
     private final OfficeTitles titles;
 
-    NameFinder(Authority authority, OfficeTitles titles) {
+    NameFinder(Authority authority, GivenNames givenNames, OfficeTitles titles) {
         this.authority = authority;
+        this.givenNames = givenNames;
         this.titles = titles;
     }
 
@@ -283,7 +304,7 @@ final class NameFinder {
     private boolean startsPerson(Sentence sentence, int i) {
         Token token = sentence.token(i);
         if (token.ner().equals("PERSON")) {
-            return !titles.isTitleWord(token.text())
+            return !FEASTS.contains(token.text()) && !titles.isTitleWord(token.text())
                     || i + 1 >= sentence.size()
                     || !sentence.token(i + 1).ner().equals("PERSON");
         }
@@ -338,7 +359,7 @@ final class NameFinder {
                         || sentence.token(end).text().equals("-"))) {
             end++;
         }
-        if (end >= sentence.size() || !isCapital(sentence.token(end))) {
+        if (end >= sentence.size() || !isCapital(sentence.token(end)) && !isElided(sentence.token(end))) {
             return 0;
         }
         Token token = sentence.token(end);
@@ -349,8 +370,17 @@ final class NameFinder {
                         || token.ner().equals(sentence.token(i).ner()))
                 && sentence.relation(i).equals("compound")
                 && sentence.governor(i) >= end;
+        boolean surname = token.isProperNoun()
+                && givenNames.contains(sentence.token(i).text())
+                && sentence.relation(i).equals("compound")
+                && sentence.governor(i) == end;
         boolean afterParticle = end > next && token.isProperNoun();
-        return samePerson || sameName || afterParticle ? end : 0;
+        return samePerson || sameName || surname || afterParticle ? end : 0;
+    }
+
+    /** "d'Harcourt" begins with a small letter and is a name. */
+    private static boolean isElided(Token token) {
+        return token.text().matches("[dl]['’]\\p{Lu}.*");
     }
 
     private static boolean joined(Sentence sentence, int i) {

@@ -12,7 +12,7 @@ import org.parley.model.Mention;
 
 /** Who and what an article names, each with the first sentence that does. */
 final class NamingExtractor implements Extractor {
-    private static final Set<String> CONTINENTS = Set.of(
+    static final Set<String> CONTINENTS = Set.of(
             "Europe",
             "Asia",
             "Africa",

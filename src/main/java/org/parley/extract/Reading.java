@@ -30,7 +30,7 @@ final class Reading {
     Reading(AnnotatedText text, Authority authority, GivenNames givenNames) {
         this.text = text;
         this.authority = authority;
-        occurrences = new EntityFinder(text, authority, new OfficeTitles()).occurrences();
+        occurrences = new EntityFinder(text, authority, givenNames, new OfficeTitles()).occurrences();
         for (Occurrence occurrence : occurrences) {
             for (int i = occurrence.first(); i <= occurrence.last(); i++) {
                 byToken.put(new Place(occurrence.sentence().index(), i), occurrence);

@@ -68,9 +68,9 @@ record TitlePhrase(int first, int last, String title, Optional<Mention> owner, T
                 Token token = sentence.token(i);
                 String lower = token.text().toLowerCase(Locale.ROOT);
                 Optional<Occurrence> named = reading.at(sentence, i);
-                if (named.isPresent()) {
-                    owner = Optional.of(named.get().mention()).filter(TitlePhrase::canOwn);
-                    first = owner.isPresent() ? named.get().first() : i + 1;
+                if (named.isPresent() && canOwn(named.get().mention())) {
+                    owner = Optional.of(named.get().mention());
+                    first = named.get().first();
                     return;
                 }
                 if (token.pos().equals("POS")) {
@@ -255,6 +255,6 @@ record TitlePhrase(int first, int last, String title, Optional<Mention> owner, T
     }
 
     private static boolean canOwn(Mention mention) {
-        return mention.kind() != Kind.VENUE && mention.kind() != Kind.PLACE;
+        return mention.kind() != Kind.VENUE && !NamingExtractor.CONTINENTS.contains(mention.name());
     }
 }
