@@ -51,7 +51,9 @@ for (const line of fs.readFileSync(path.join(here, 'states.txt'), 'utf8').split(
   for (const spec of split(cities, '+')) {
     const [variants, capital] = spec.split('=');
     const [city, ...others] = split(variants);
-    capitals.push([`city/${slug(city)}`, 'CITY', city, others.join('|'), '', '', id, id, iri(capital)]);
+    // In news, it is the European Union that speaks from Brussels.
+    const seatOf = city === 'Brussels' ? 'org/european-union' : id;
+    capitals.push([`city/${slug(city)}`, 'CITY', city, others.join('|'), '', '', id, seatOf, iri(capital)]);
   }
 }
 fs.writeFileSync(path.join(out, 'states.tsv'), table([...header, 'iso'], states));

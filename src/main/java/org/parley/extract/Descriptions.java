@@ -134,11 +134,12 @@ final class Descriptions {
 
     private final Reading reading;
     private final Reference reference;
-    private final OfficeTitles titles = new OfficeTitles();
+    private final OfficeTitles titles;
 
     Descriptions(Reading reading, Reference reference) {
         this.reading = reading;
         this.reference = reference;
+        titles = reading.titles();
     }
 
     List<Mention> actors(Sentence sentence, int head) {

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parley.authority.Authority;
 import org.parley.authority.AuthorityEntry;
-import org.parley.authority.GivenNames;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
 import org.parley.nlp.AnnotatedText;
@@ -27,11 +26,11 @@ final class EntityFinder {
     private final PersonNames people;
     private final Map<String, String> acronyms;
 
-    EntityFinder(AnnotatedText text, Authority authority, GivenNames givenNames, OfficeTitles titles) {
+    EntityFinder(AnnotatedText text, Knowledge knowledge) {
         this.text = text;
-        this.authority = authority;
-        this.titles = titles;
-        NameFinder finder = new NameFinder(authority, givenNames, titles);
+        authority = knowledge.authority();
+        titles = knowledge.titles();
+        NameFinder finder = new NameFinder(knowledge);
         names = surnames(majority(text.sentences().stream()
                 .flatMap(sentence -> finder.names(sentence).stream())
                 .map(this::actorBehindSeat)

@@ -3,15 +3,13 @@ package org.parley.extract;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.parley.authority.Authority;
-import org.parley.authority.GivenNames;
 import org.parley.model.Fact;
 import org.parley.model.Mention;
 import org.parley.nlp.AnnotatedText;
 
 /** Finds all facts of an article; safe for many threads. */
 public final class Extraction {
-    private final Authority authority;
-    private final GivenNames givenNames = GivenNames.load();
+    private final Knowledge knowledge;
     private final List<Extractor> extractors = List.of(
             new NamingExtractor(),
             new OfficeExtractor(),
@@ -21,12 +19,12 @@ public final class Extraction {
             new StatementExtractor());
 
     public Extraction(Authority authority) {
-        this.authority = authority;
+        knowledge = Knowledge.of(authority);
     }
 
     /** Facts in the order of their kinds and of the text, each once. */
     public List<Fact<Mention>> extract(AnnotatedText text) {
-        Reading reading = new Reading(text, authority, givenNames);
+        Reading reading = new Reading(text, knowledge);
         return extractors.stream()
                 .<Fact<Mention>>flatMap(extractor -> extractor.extract(reading))
                 .distinct()

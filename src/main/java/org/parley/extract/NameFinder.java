@@ -168,10 +168,10 @@ final class NameFinder {
     private final GivenNames givenNames;
     private final OfficeTitles titles;
 
-    NameFinder(Authority authority, GivenNames givenNames, OfficeTitles titles) {
-        this.authority = authority;
-        this.givenNames = givenNames;
-        this.titles = titles;
+    NameFinder(Knowledge knowledge) {
+        authority = knowledge.authority();
+        givenNames = knowledge.givenNames();
+        titles = knowledge.titles();
     }
 
     /** Names in the order of the sentence; none overlap. */
@@ -501,6 +501,10 @@ final class NameFinder {
                 && (last == i || titles.isHead(sentence.token(last).text()))) {
             return Optional.empty();
         }
-        return Optional.of(new Name(sentence, i, last, kind, Optional.empty(), Occurrence.Use.NAME));
+        Name name = new Name(sentence, i, last, kind, Optional.empty(), Occurrence.Use.NAME);
+        Optional<AuthorityEntry> town = kind == Kind.PLACE
+                ? authority.towns(String.join(" ", name.words())).stream().findFirst()
+                : Optional.empty();
+        return Optional.of(town.isPresent() ? new Name(sentence, i, last, Kind.CITY, town, Occurrence.Use.NAME) : name);
     }
 }

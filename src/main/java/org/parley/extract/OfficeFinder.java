@@ -54,11 +54,12 @@ final class OfficeFinder {
     private static final Set<String> EQUALS = Set.of("counterpart", "colleague", "opposite");
 
     private final Reading reading;
-    private final OfficeTitles titles = new OfficeTitles();
+    private final OfficeTitles titles;
     private final Set<Office> found = new LinkedHashSet<>();
 
     OfficeFinder(Reading reading) {
         this.reading = reading;
+        titles = reading.titles();
     }
 
     /** In the order of the text. */

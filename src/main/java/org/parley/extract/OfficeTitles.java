@@ -3,46 +3,28 @@ package org.parley.extract;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.parley.authority.Gender;
+import org.parley.authority.Offices;
 
 /** The vocabulary of offices and forms of address. */
 final class OfficeTitles {
-    private static final Set<String> HONORIFICS = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "dr",
-            "sir",
-            "dame",
-            "lord",
-            "lady",
-            "sheikh",
-            "shaikh",
-            "mullah",
-            "maulana",
-            "maulvi",
-            "mawlawi",
-            "ayatollah",
-            "rev",
-            "reverend",
-            "father",
-            "sister",
-            "prof",
-            "professor",
-            "sayyid",
-            "sayed",
-            "haji",
-            "madame",
-            "monsieur",
-            "señor",
-            "herr",
-            "frau",
-            "comrade",
-            "hon",
-            "imam",
-            "rabbi",
-            "pastor");
+    private final Offices offices;
+
+    OfficeTitles(Offices offices) {
+        this.offices = offices;
+    }
+
+    /** The gender of those who are addressed or titled by {@code word}; empty for a word that does not tell. */
+    Optional<Gender> gender(String word) {
+        String lower = plain(word);
+        if (lower.endsWith("woman")) {
+            return Optional.of(Gender.FEMALE);
+        }
+        return lower.endsWith("sman") || lower.endsWith("rman") ? Optional.of(Gender.MALE) : offices.gender(word);
+    }
+
     private static final Set<String> HEADS = Set.of(
             "president",
             "vice-president",
@@ -304,7 +286,7 @@ final class OfficeTitles {
 
     /** Whether {@code word} addresses somebody without saying an office. */
     boolean isHonorific(String word) {
-        return HONORIFICS.contains(plain(word));
+        return offices.isHonorific(word);
     }
 
     /** Whether {@code word} is a noun that names an office or occupation, singular or plural. */

@@ -2,7 +2,6 @@ package org.parley.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.authority.Gender;
 import org.parley.authority.GivenNames;
 import org.parley.model.Kind;
@@ -11,32 +10,15 @@ import org.parley.nlp.Sentence;
 
 /** What an article tells of a person beside offices: gender, and for whom the person acts. */
 final class People {
-    private static final Set<String> FEMALE_TITLES =
-            Set.of("mrs", "ms", "miss", "madame", "lady", "dame", "queen", "princess", "frau", "baroness", "sister");
-    private static final Set<String> MALE_TITLES = Set.of(
-            "mr",
-            "sir",
-            "lord",
-            "king",
-            "prince",
-            "sheikh",
-            "mullah",
-            "ayatollah",
-            "emir",
-            "sultan",
-            "pope",
-            "father",
-            "baron",
-            "imam",
-            "herr",
-            "monsieur");
 
     private final Reading reading;
     private final GivenNames givenNames;
+    private final OfficeTitles titles;
 
-    People(Reading reading, GivenNames givenNames) {
+    People(Reading reading, Knowledge knowledge) {
+        titles = knowledge.titles();
         this.reading = reading;
-        this.givenNames = givenNames;
+        givenNames = knowledge.givenNames();
     }
 
     Optional<Gender> gender(Mention person) {
@@ -47,8 +29,7 @@ final class People {
                 if (sentence.token(before).text().equals(".") && before > 0) {
                     before--;
                 }
-                Optional<Gender> gender =
-                        byTitle(Reference.lower(sentence, before).replace(".", ""));
+                Optional<Gender> gender = titles.gender(sentence.token(before).text());
                 if (gender.isPresent()) {
                     return gender;
                 }
@@ -57,18 +38,9 @@ final class People {
         return reading.offices().stream()
                 .filter(office -> office.person().equals(person))
                 .flatMap(office -> List.of(office.title().split("[ -]")).stream())
-                .flatMap(word -> byTitle(word).stream())
+                .flatMap(word -> titles.gender(word).stream())
                 .findFirst()
                 .or(() -> givenNames.gender(person.name().split("\\s+")[0]));
-    }
-
-    private static Optional<Gender> byTitle(String word) {
-        if (FEMALE_TITLES.contains(word) || word.endsWith("woman")) {
-            return Optional.of(Gender.FEMALE);
-        }
-        return MALE_TITLES.contains(word) || word.endsWith("man") && word.length() > 6
-                ? Optional.of(Gender.MALE)
-                : Optional.empty();
     }
 
     Optional<Mention> polity(Mention person) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.authority.Authority;
 import org.parley.authority.Gender;
-import org.parley.authority.GivenNames;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
 import org.parley.nlp.AnnotatedText;
@@ -17,7 +16,7 @@ final class Reading {
     private record Place(int sentence, int token) {}
 
     private final AnnotatedText text;
-    private final Authority authority;
+    private final Knowledge knowledge;
     private final List<Occurrence> occurrences;
     private final Map<Place, Occurrence> byToken = new HashMap<>();
     private final Map<Place, List<Mention>> actors = new HashMap<>();
@@ -27,10 +26,10 @@ final class Reading {
     private List<Office> offices = List.of();
     private Speakers speakers;
 
-    Reading(AnnotatedText text, Authority authority, GivenNames givenNames) {
+    Reading(AnnotatedText text, Knowledge knowledge) {
         this.text = text;
-        this.authority = authority;
-        occurrences = new EntityFinder(text, authority, givenNames, new OfficeTitles()).occurrences();
+        this.knowledge = knowledge;
+        occurrences = new EntityFinder(text, knowledge).occurrences();
         for (Occurrence occurrence : occurrences) {
             for (int i = occurrence.first(); i <= occurrence.last(); i++) {
                 byToken.put(new Place(occurrence.sentence().index(), i), occurrence);
@@ -38,7 +37,7 @@ final class Reading {
         }
         reference = new Reference(this);
         parties = new Parties(this);
-        people = new People(this, givenNames);
+        people = new People(this, knowledge);
         offices = new OfficeFinder(this).offices();
         // What was resolved without knowing the offices may come out otherwise with them.
         actors.clear();
@@ -49,7 +48,11 @@ final class Reading {
     }
 
     Authority authority() {
-        return authority;
+        return knowledge.authority();
+    }
+
+    OfficeTitles titles() {
+        return knowledge.titles();
     }
 
     /** The offices that people of the article hold, in the order of the text. */
@@ -75,10 +78,10 @@ final class Reading {
     /** The state whose body {@code body} is, as this article mentions it; empty when it is no state's body. */
     Optional<Mention> stateOf(Mention body) {
         return body.authority()
-                .flatMap(authority::byId)
+                .flatMap(authority()::byId)
                 .filter(entry -> entry.kind() == Kind.GOVERNMENT_BODY)
                 .flatMap(entry -> entry.seatOf().or(entry::within))
-                .flatMap(authority::byId)
+                .flatMap(authority()::byId)
                 .filter(entry -> entry.kind() == Kind.STATE)
                 .map(reference::mention);
     }
