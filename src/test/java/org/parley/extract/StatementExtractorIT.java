@@ -5,15 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.authority.Authority;
-import org.parley.authority.GivenNames;
 import org.parley.nlp.SharedEngine;
 
 class StatementExtractorIT {
-    private static final Authority AUTHORITY = Authority.load();
-    private static final GivenNames NAMES = GivenNames.load();
+    private static final Knowledge KNOWLEDGE = Knowledge.of(Authority.load());
 
     private static Reading reading(String text) {
-        return new Reading(SharedEngine.annotate(text), AUTHORITY, NAMES);
+        return new Reading(SharedEngine.annotate(text), KNOWLEDGE);
     }
 
     private static List<String> statements(String text) {
