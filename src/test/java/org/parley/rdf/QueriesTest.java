@@ -30,6 +30,7 @@ import org.parley.vocab.Concepts;
 /** Each named query gives the rows that stand in the resource of its name, over the union of several articles. */
 class QueriesTest {
     private static final Path QUERIES = Path.of("queries");
+    private static final Path QUESTIONS = Path.of("src/site/markdown/competency-questions.md");
 
     static Stream<String> names() throws IOException {
         try (Stream<Path> files = Files.list(QUERIES)) {
@@ -70,7 +71,7 @@ class QueriesTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void declaresItsParametersAndWhatItIsFor(String name) {
+    void saysWhatItIsForAndWhichParametersItTakes(String name) {
         String text = read(QUERIES.resolve(name + ".rq"));
         Set<String> used = Pattern.compile("\\?_(\\w+)")
                 .matcher(text)
@@ -83,6 +84,9 @@ class QueriesTest {
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
         assertEquals(used, declared);
+        String parameters = used.stream().map("`%s`"::formatted).collect(Collectors.joining(", "));
+        String row = " | `" + name + "` | " + (parameters.isEmpty() ? "" : parameters + " ") + "|\n";
+        assertTrue(read(QUESTIONS).contains(row), "not among the competency questions: " + row);
         assertTrue(text.startsWith("#+ summary: "), name);
         assertTrue(text.contains("\nORDER BY "), name);
         if (used.contains("issue")) {
