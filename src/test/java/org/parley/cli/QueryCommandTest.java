@@ -25,12 +25,10 @@ class QueryCommandTest {
     private static Scratch scratch;
 
     @BeforeAll
-    static void storeTwoArticles() {
+    static void storeArticles() {
         scratch = new Scratch(folder);
         try (var store = Store.open(Path.of(scratch.store()))) {
-            store.replace(List.of(
-                    Porto.article("porto.txt").graph(),
-                    Porto.reprint("reprint.txt").graph()));
+            store.replace(Porto.graphs());
         }
     }
 
@@ -96,6 +94,7 @@ class QueryCommandTest {
         assertEquals("""
                 <https://example.org/id/article/porto.txt> <http://www.w3.org/2000/01/rdf-schema#label> "porto.txt" .
                 <https://example.org/id/article/reprint.txt> <http://www.w3.org/2000/01/rdf-schema#label> "reprint.txt" .
+                <https://example.org/id/article/second.txt> <http://www.w3.org/2000/01/rdf-schema#label> "second.txt" .
                 """, query(construct, "--format", "nt").out());
         assertTrue(query(construct).out().contains("rdfs:label"));
     }
