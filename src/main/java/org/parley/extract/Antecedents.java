@@ -41,6 +41,11 @@ final class Antecedents {
 
     /** The nearest noun phrase before the pronoun that agrees with it, objects of the sentence before first. */
     Optional<Wording> of(Sentence sentence, int pronoun) {
+        boolean vague = sentence.place() == Sentence.Place.QUOTATION
+                && sentence.token(pronoun).lemmaIn("this", "that");
+        if (vague) {
+            return Optional.empty();
+        }
         boolean plural = sentence.token(pronoun).lemmaIn("they", "them", "these", "those", "both");
         for (int s = sentence.index(); s >= 0 && s >= sentence.index() - 3; s--) {
             Sentence earlier = reading.text().sentences().get(s);

@@ -19,7 +19,7 @@ record Complements(Set<String> kinds, Optional<String> particle) {
     private static final Set<String> CLAUSES =
             Set.of("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "obj", "obl", "nmod", "dep", "csubj", "parataxis");
     private static final Set<String> PARTICLES =
-            Set.of("down", "out", "aside", "off", "away", "forward", "up", "back", "on");
+            Set.of("down", "out", "aside", "off", "away", "forward", "up", "back", "on", "upon");
 
     /** Whether everything that {@code wanted} asks for is there. */
     boolean fit(Set<String> wanted) {

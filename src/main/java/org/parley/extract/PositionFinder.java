@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.parley.model.Mention;
 import org.parley.model.Stance;
@@ -175,6 +176,11 @@ final class PositionFinder {
             Set<Integer> without = Set.copyOf(sentence.children(cue, "acl:relcl"));
             return named(sentence, spans.pruned(sentence, cue, without));
         }
+        Optional<Integer> pronoun = sentence.child(cue, "obj", "nsubj:pass")
+                .filter(object -> use.governed().equals(Set.of("obj")) && isPronoun(sentence, object));
+        if (pronoun.isPresent()) {
+            return antecedents.of(sentence, pronoun.get());
+        }
         SortedSet<Integer> right = spans.right(sentence, cue, use.governed(), Set.of(match.holder()));
         if (right.isEmpty() && use.governed().contains("quote")) {
             return quotationOf(sentence).flatMap(this::firstSentence);
@@ -189,6 +195,10 @@ final class PositionFinder {
     private Optional<Wording> named(Sentence sentence, SortedSet<Integer> tokens) {
         Optional<Integer> pronoun = Antecedents.pronoun(sentence, tokens);
         return pronoun.isPresent() ? antecedents.of(sentence, pronoun.get()) : spans.wording(sentence, tokens);
+    }
+
+    private static boolean isPronoun(Sentence sentence, int i) {
+        return Antecedents.pronoun(sentence, new TreeSet<>(Set.of(i))).isPresent();
     }
 
     /** What a relative clause tells about, if the cue's object is the relative pronoun or is left out. */
@@ -222,8 +232,7 @@ final class PositionFinder {
                 .findFirst()
                 .flatMap(inside -> spans.wording(
                         inside,
-                        new java.util.TreeSet<>(
-                                inside.tokens().stream().map(Token::index).toList())));
+                        new TreeSet<>(inside.tokens().stream().map(Token::index).toList())));
     }
 
     private static Optional<Integer> addressee(Sentence sentence, Frames.Match match, Lexicon.Use use) {

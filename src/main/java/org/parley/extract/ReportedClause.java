@@ -88,7 +88,9 @@ final class ReportedClause {
             }
             boolean logistics = subjects.stream()
                     .anyMatch(subject -> sentence.token(subject).lemmaIn(LOGISTICS.toArray(String[]::new)));
-            return logistics || !passive && !negated ? Optional.empty() : Optional.of(Stance.ASSERTS);
+            boolean thing = subjects.stream()
+                    .allMatch(subject -> reading.actors(sentence, subject).isEmpty());
+            return logistics || !thing ? Optional.empty() : Optional.of(Stance.ASSERTS);
         }
         if (negated && has(sentence, clause, ABILITY)) {
             return own || passive ? Optional.of(Stance.REJECTS) : Optional.of(Stance.DENIES);
@@ -148,8 +150,13 @@ final class ReportedClause {
                         .anyMatch(child -> sentence.token(child).text().equals("be"));
         boolean modal = sentence.children(clause, "aux").stream()
                 .anyMatch(child -> !sentence.token(child).text().equals("be"));
+        boolean plural = sentence.children(clause, "nsubj").stream()
+                .anyMatch(child -> Set.of("NNS", "NNPS", "PRP")
+                                .contains(sentence.token(child).pos())
+                        && !sentence.token(child).lemmaIn("he", "she", "it"));
         boolean infinitive = sentence.children(clause, "mark").stream()
                 .anyMatch(child -> sentence.token(child).pos().equals("TO"));
-        return subject && bare && !modal && !infinitive;
+        boolean present = plural && sentence.children(clause, "aux:pass", "cop").isEmpty();
+        return subject && bare && !modal && !infinitive && !present;
     }
 }

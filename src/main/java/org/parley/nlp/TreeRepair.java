@@ -123,6 +123,8 @@ final class TreeRepair {
             reportBetweenCommas(i);
             listAsApposition(i);
             looseDependent(i);
+            clauseWithAs(i);
+            participleBeforeName(i);
         }
         for (int i = 0; i < head.length; i++) {
             finiteConjunct(i);
@@ -156,6 +158,7 @@ final class TreeRepair {
         }
         takePlace(i, clause);
         link(clause, i, "ccomp");
+        subjectOfInfinitive(i, clause);
         boolean hasSubject = child(clause, "nsubj", "nsubj:pass").isPresent();
         for (int child : children(clause)) {
             if (child < i || relation[child].equals("punct") && child == head.length - 1) {
@@ -167,6 +170,61 @@ final class TreeRepair {
         for (int child : children(i)) {
             if (child > i && child < clause && relation[child].equals("obj") && !hasSubject) {
                 link(child, clause, child(clause, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+            }
+        }
+    }
+
+    /** "warned that failure to agree would harm": the noun before the infinitive is the subject of what comes after. */
+    private void subjectOfInfinitive(int report, int clause) {
+        for (int verb : children(report)) {
+            Optional<Integer> to = infinitiveMark(verb);
+            Optional<Integer> noun = child(verb, "nsubj").filter(subject -> to.isPresent() && subject + 1 == to.get());
+            if (relation[verb].equals("ccomp") && verb != clause && noun.isPresent()) {
+                children(verb).stream()
+                        .filter(child -> child < noun.get())
+                        .forEach(child -> link(child, clause, relation[child]));
+                link(noun.get(), clause, child(clause, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+                link(verb, noun.get(), "acl");
+            }
+        }
+    }
+
+    /** "as Chile had refused …", "as a strike went on": a clause, not a phrase. */
+    private void clauseWithAs(int i) {
+        Optional<Integer> as = child(i, "case").filter(mark -> lemma(mark).equals("as") && mark < i);
+        int above = head[i];
+        if (as.isEmpty() || above < 0 || !Set.of("obl", "nmod").contains(relation[i])) {
+            return;
+        }
+        Optional<Integer> verb = java.util.stream.Stream.concat(
+                        children(i).stream().filter(child -> relation[child].equals("acl")),
+                        children(above).stream().filter(child -> relation[child].equals("dep")))
+                .filter(child -> child > i
+                        && isFinite(child)
+                        && child(child, "nsubj", "nsubj:pass", "mark").isEmpty())
+                .findFirst();
+        if (verb.isPresent()) {
+            link(verb.get(), above, "advcl");
+            link(i, verb.get(), child(verb.get(), "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+            link(as.get(), verb.get(), "mark");
+        }
+    }
+
+    /** ", accusing Moscow of …": a participle with its object, not a modifier of it. */
+    private void participleBeforeName(int i) {
+        int object = head[i];
+        boolean modifier = relation[i].equals("amod") && pos(i).equals("VBG") && object > i && object <= i + 4;
+        if (!modifier || i == 0 || !tokens.get(i - 1).text().equals(",") || head[object] < 0 || head[object] > i) {
+            return;
+        }
+        List<Integer> rest = children(object);
+        link(i, head[object], "advcl");
+        link(object, i, "obj");
+        for (int child : rest) {
+            if (child > object && Set.of("nmod", "acl", "obl").contains(relation[child])) {
+                link(child, i, relation[child].equals("nmod") ? "obl" : "advcl");
+            } else if (child < i) {
+                link(child, head[i], relation[child]);
             }
         }
     }
@@ -301,8 +359,18 @@ final class TreeRepair {
                 || child(i, "aux:pass", "cop", "aux")
                         .filter(aux -> pos(aux).equals("VBD"))
                         .isPresent();
+        boolean reports = SAYING.contains(lemma(i))
+                && child(i, "ccomp")
+                        .filter(clause -> child(clause, "mark").isPresent())
+                        .isPresent()
+                && relation[partner].equals("ccomp")
+                && SAYING.contains(lemma(head[partner]));
+        if (reports) {
+            link(i, head[partner], "conj");
+            return;
+        }
         boolean unlike = !isFinite(partner) || past && isPresent(partner);
-        if (!unlike || !pos(partner).startsWith("VB") && child(partner, "cop").isEmpty()) {
+        if (!unlike) {
             return;
         }
         int above = head[partner];
