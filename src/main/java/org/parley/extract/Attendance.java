@@ -52,12 +52,14 @@ final class Attendance {
     private final EventWords words;
     private final Reality reality;
     private final Map<String, List<Frame>> frames;
+    private final Attendees whom;
 
     Attendance(Reading reading, EventWords words, Map<String, List<Frame>> frames) {
         this.reading = reading;
         this.words = words;
         this.frames = frames;
         reality = new Reality(words);
+        whom = new Attendees(reading, words);
     }
 
     static Map<String, List<Frame>> load() {
@@ -101,19 +103,36 @@ final class Attendance {
 
     private Stream<Presence> filled(Sentence sentence, int verb, Frame frame) {
         return switch (frame.about()) {
-            case SIT -> slots(sentence, verb, frame, Optional.of(verb), Set.of());
+            case SIT -> {
+                Optional<Integer> event = eventOf(sentence, verb);
+                yield slots(
+                        sentence,
+                        verb,
+                        frame,
+                        event.or(() -> Optional.of(verb)),
+                        Set.copyOf(event.stream().toList()));
+            }
             case EVENT -> ofEvent(sentence, verb, frame);
             case DELEGATION -> ofDelegation(sentence, verb, frame);
             case DOCUMENT ->
                 object(sentence, verb).filter(object -> words.is(Sort.DOCUMENT, sentence, object)).stream()
-                        .flatMap(object -> slots(sentence, verb, frame, Optional.of(verb), Set.of(object)));
+                        .flatMap(object -> slots(
+                                sentence,
+                                verb,
+                                frame,
+                                Optional.of(verb).filter(i -> frame.roles().containsValue(Role.SIGNATORY)),
+                                Set.of(object)));
         };
     }
 
     private Stream<Presence> ofEvent(Sentence sentence, int verb, Frame frame) {
         Optional<Integer> event = eventOf(sentence, verb);
-        boolean alone =
-                event.isEmpty() && frame.alone() && object(sentence, verb).isEmpty();
+        boolean alone = event.isEmpty()
+                && frame.alone()
+                && (frame.roles().containsKey("object")
+                        || object(sentence, verb)
+                                .filter(object -> !isLight(sentence, object))
+                                .isEmpty());
         return event.isPresent() || alone
                 ? slots(sentence, verb, frame, event, Set.copyOf(event.stream().toList()))
                 : Stream.empty();
@@ -132,8 +151,8 @@ final class Attendance {
         Stream<Integer> described = Set.of("acl", "acl:relcl", "amod").contains(sentence.relation(verb))
                 ? Stream.of(sentence.governor(verb))
                 : Stream.empty();
-        Stream<Integer> subject =
-                sentence.token(verb).lemmaIn("bring") ? sentence.children(verb, "nsubj").stream() : Stream.empty();
+
+        Stream<Integer> subject = sentence.children(verb, "nsubj").stream();
         return Stream.of(own, light, described, subject)
                 .flatMap(tokens -> tokens)
                 .flatMap(token -> words.event(sentence, token).stream())
@@ -142,17 +161,19 @@ final class Attendance {
 
     /** "led the Ukrainian delegation", "the Houthis were led by X", "a team headed by X". */
     private Stream<Presence> ofDelegation(Sentence sentence, int verb, Frame frame) {
+
         Optional<Integer> object = object(sentence, verb)
                 .or(() -> Optional.of(verb)
                         .filter(i -> sentence.relation(i).equals("acl"))
-                        .map(sentence::governor));
+                        .map(sentence::governor))
+                .or(() -> EventWords.subject(sentence, verb));
         if (object.isEmpty() || words.isEvent(sentence, object.get())) {
             return Stream.empty();
         }
         boolean delegation = words.is(Sort.DELEGATION, sentence, object.get());
         boolean actor = sentence.child(verb, "aux:pass").isPresent()
                 || sentence.token(verb).lemmaIn("represent");
-        List<Mention> behalf = reading.actors(sentence, object.get());
+        List<Mention> behalf = whom.of(sentence, object.get());
         if (!delegation && !(actor && !behalf.isEmpty())) {
             return Stream.empty();
         }
@@ -191,7 +212,7 @@ final class Attendance {
                 if (except.contains(token)) {
                     continue;
                 }
-                reading.allActors(sentence, token).stream()
+                whom.of(sentence, token).stream()
                         .filter(actor -> actor.kind() != Kind.MEDIA)
                         .map(actor -> presence(sentence, verb, token, event, actor, real.get(), degree))
                         .forEach(found::add);
@@ -233,7 +254,10 @@ final class Attendance {
     /** "X looked on, as did Y": whoever does the same. */
     private static List<Integer> likewise(Sentence sentence, int verb) {
         for (int i = verb + 2; i < sentence.size(); i++) {
-            if (sentence.token(i).lemmaIn("do") && sentence.token(i - 1).lemmaIn("as", "so")) {
+            boolean same =
+                    sentence.token(i).lemmaIn("do") && sentence.token(i - 1).lemmaIn("as", "so");
+            int governor = sentence.governor(i);
+            if (same && governor >= 0 && (governor == verb || sentence.governor(governor) == verb)) {
                 return sentence.children(i, "nsubj", "obj", "dep").stream()
                         .filter(child -> child > verb)
                         .toList();

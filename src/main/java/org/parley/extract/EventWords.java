@@ -33,6 +33,7 @@ final class EventWords {
         ASPECT,
         RUN,
         MOTION,
+        PEOPLE,
         DELEGATION,
         CHIEF,
         GO_BETWEEN,
@@ -195,6 +196,9 @@ final class EventWords {
                     && governor >= 0
                     && sentence.token(at).pos().equals("VBG")) {
                 return Optional.of(governor);
+            }
+            if (relation.equals("acl") && governor >= 0) {
+                return sentence.child(governor, "nmod:poss");
             }
             if (!Set.of("xcomp", "conj", "advcl", "dep").contains(relation)
                     || relation.equals("conj") && !sentence.token(governor).isVerb()) {

@@ -124,7 +124,7 @@ final class Events {
     private static boolean isSpokenOf(Sitting sitting) {
         return sitting.isNoun()
                 && !sitting.definite()
-                && !sitting.parties().isEmpty()
+                && sitting.ofPeople()
                 && (sitting.degree() == Degree.PROPOSED || sitting.degree() == Degree.PLANNED);
     }
 

@@ -43,6 +43,24 @@ final class Participants {
     }
 
     Stream<Participant> all() {
+        List<Participant> found = found().toList();
+        return found.stream().filter(one -> found.stream().noneMatch(other -> isTold(one, other)));
+    }
+
+    /** Whether {@code other} tells more of what somebody is than that he takes part. */
+    private static boolean isTold(Participant one, Participant other) {
+        Role role = one.presence().role();
+        Role special = other.presence().role();
+        boolean more = one.presence().actor().kind() == Kind.PERSON
+                ? special != Role.DELEGATE && special != Role.PARTY
+                : Set.of(Role.MEDIATOR, Role.OBSERVER, Role.ABSENT, Role.CHAIR).contains(special);
+        return (role == Role.DELEGATE || role == Role.PARTY)
+                && more
+                && one.event() == other.event()
+                && one.presence().actor().equals(other.presence().actor());
+    }
+
+    private Stream<Participant> found() {
         Stream<Presence> told = reading.text().sentences().stream()
                 .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
                 .flatMap(sentence -> Stream.of(attendance.in(sentence), presences.in(sentence), goBetweens(sentence))
@@ -93,7 +111,9 @@ final class Participants {
         if (title.matches(".*\\b(mediator|facilitator)\\b.*")) {
             return Optional.of(Role.MEDIATOR);
         }
-        boolean lead = LEADS.stream().anyMatch(title::endsWith)
+        String words = reading.text().text(office.span()).toLowerCase(Locale.ROOT);
+        boolean lead = title.matches("(co-)?(head|leader|chief)") && words.matches(".*\\b(delegation|team|panel)\\b.*")
+                || LEADS.stream().anyMatch(title::endsWith)
                 || title.matches("(head|leader|chief) of .*(delegation|team|panel).*");
         return lead ? Optional.of(Role.DELEGATION_LEAD) : Optional.empty();
     }
@@ -128,6 +148,9 @@ final class Participants {
             return true;
         }
         Degree degree = presence.degree().get();
+        if (presence.role() == Role.MEDIATOR || presence.role() == Role.INVITED) {
+            return degree != Degree.NEGATED && degree != Degree.OPEN;
+        }
         return event.isHeld() ? degree == Degree.REAL : degree != Degree.NEGATED;
     }
 }

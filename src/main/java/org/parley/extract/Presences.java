@@ -27,12 +27,14 @@ final class Presences {
     private final EventWords words;
     private final List<Rule> rules;
     private final Reality reality;
+    private final Attendees whom;
 
     Presences(Reading reading, EventWords words, List<Rule> rules) {
         this.reading = reading;
         this.words = words;
         this.rules = rules;
         reality = new Reality(words);
+        whom = new Attendees(reading, words);
     }
 
     static List<Rule> load() {
@@ -97,7 +99,7 @@ final class Presences {
             return Stream.empty();
         }
         int actor = match.node("actor").orElseThrow();
-        return reading.allActors(sentence, actor).stream()
+        return whom.of(sentence, actor).stream()
                 .filter(found -> found.kind() != Kind.MEDIA)
                 .map(found ->
                         new Presence(sentence, actor, event, found, role(rule.role(), found), degree, behalf(found)));

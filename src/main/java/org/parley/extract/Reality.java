@@ -95,8 +95,16 @@ final class Reality {
                 && token.pos().equals("VB")) {
             return byAuxiliary(sentence, governor, depth + 1);
         }
-        if (sentence.relation(verb).equals("ccomp") && governor >= 0 && words.is(Sort.PROPOSED, sentence, governor)) {
-            return Degree.PROPOSED;
+        if (sentence.relation(verb).equals("ccomp") && governor >= 0) {
+            if (words.is(Sort.PROPOSED, sentence, governor)) {
+                return Degree.PROPOSED;
+            }
+            if (sentence.token(governor).lemmaIn("deny", "doubt", "dispute")) {
+                return Degree.OPEN;
+            }
+        }
+        if (isYetToCome(sentence, verb)) {
+            return Degree.PLANNED;
         }
         if (words.is(Sort.PLANNED, sentence, verb) && isPassive(sentence, verb)) {
             return Degree.PLANNED;

@@ -30,6 +30,14 @@ record Sitting(
         LATER
     }
 
+    /** Whether it is said whose meeting it is. */
+    boolean ofPeople() {
+        return !parties.isEmpty()
+                || sentence.children(token, "nmod").stream()
+                        .anyMatch(
+                                child -> EventWords.preposition(sentence, child).matches("of|between|with|among"));
+    }
+
     boolean isNoun() {
         return sentence.token(token).isNoun();
     }

@@ -20,6 +20,7 @@ final class SittingFinder {
     private final Reality reality;
     private final Times times;
     private final Scenes scenes;
+    private final Attendees whom;
 
     SittingFinder(Reading reading, EventWords words, Times times, Scenes scenes) {
         this.reading = reading;
@@ -27,6 +28,7 @@ final class SittingFinder {
         this.times = times;
         this.scenes = scenes;
         reality = new Reality(words);
+        whom = new Attendees(reading, words);
     }
 
     /** In the order of the text; a noun inside another ("a round of talks") gives none of its own. */
@@ -73,28 +75,43 @@ final class SittingFinder {
                     .anyMatch(child -> words.isEvent(sentence, child));
             return !event && sits(sentence, i);
         }
+        if (isResumed(sentence, i)) {
+            return true;
+        }
         return sentence.token(i).lemmaIn("sign", "initial", "ink")
                 && sentence.children(i, "obj", "nsubj:pass").stream()
                         .anyMatch(child -> words.is(Sort.DOCUMENT, sentence, child));
     }
 
+    /** "it can take place next week", "it will be held in Cairo": the meeting told of in the sentence before. */
+    private static boolean isResumed(Sentence sentence, int verb) {
+        boolean place = sentence.token(verb).lemmaIn("take")
+                && sentence.children(verb, "obj").stream()
+                        .anyMatch(child -> sentence.token(child).lemmaIn("place"));
+        return (place || sentence.token(verb).lemmaIn("hold"))
+                && sentence.children(verb, place ? "nsubj" : "nsubj:pass").stream()
+                        .anyMatch(child -> sentence.token(child).lemmaIn("it"));
+    }
+
     /** "met" needs people or groups as its subject and no thing as its object: demands are met as well. */
     private boolean sits(Sentence sentence, int verb) {
         Optional<Integer> object = sentence.child(verb, "obj");
-        if (object.isPresent() && reading.allActors(sentence, object.get()).isEmpty()) {
+        if (object.filter(i -> !isSomebody(sentence, i)).isPresent()) {
             return false;
         }
         if (sentence.token(verb).lemmaIn("negotiate") && object.isPresent()) {
             return false;
         }
         return EventWords.subject(sentence, verb)
-                .filter(subject -> !reading.allActors(sentence, subject).isEmpty()
-                        || words.is(Sort.DELEGATION, sentence, subject)
-                        || sentence.token(subject).isPronoun()
-                        || sentence.token(subject)
-                                .lemmaIn(
-                                        "party", "side", "leader", "minister", "official", "state", "country", "group"))
+                .filter(subject -> isSomebody(sentence, subject))
                 .isPresent();
+    }
+
+    private boolean isSomebody(Sentence sentence, int i) {
+        return words.isAny(sentence, i, Sort.PEOPLE, Sort.DELEGATION)
+                || sentence.token(i).isPronoun() && !sentence.token(i).lemmaIn("it")
+                || sentence.token(i).lemmaIn("who", "whom")
+                || !reading.allActors(sentence, i).isEmpty();
     }
 
     private Sitting sitting(
@@ -155,6 +172,9 @@ final class SittingFinder {
             at = sentence.governor(at);
         }
         int verb = EventWords.verb(sentence, event);
+        if (isWhere(sentence, verb, head)) {
+            return 2;
+        }
         int other = EventWords.verb(sentence, head);
         if (verb == other) {
             return 2;
@@ -163,6 +183,18 @@ final class SittingFinder {
                 && sentence.governor(verb) == other
                 && degree == Reality.Degree.REAL;
         return purpose || degree == Reality.Degree.REAL && isSameClause(sentence, head, verb) ? 3 : 4;
+    }
+
+    /** "Geneva, where they meet", "the castle in which the talks are held". */
+    private static boolean isWhere(Sentence sentence, int verb, int place) {
+        for (int at = verb, steps = 0; at >= 0 && steps < 4; at = sentence.governor(at), steps++) {
+            if (sentence.relation(at).equals("acl:relcl")) {
+                return sentence.governor(at) == place
+                        && sentence.children(at, "advmod", "obl").stream()
+                                .anyMatch(child -> sentence.token(child).lemmaIn("where", "which"));
+            }
+        }
+        return false;
     }
 
     /** Whether only parts of the clause of {@code verb}, no clause of its own, hold token {@code i}. */
@@ -225,11 +257,13 @@ final class SittingFinder {
     private List<Mention> ofNoun(Sentence sentence, int noun) {
         Stream<Integer> behind = sentence.subtree(noun).stream()
                 .filter(child -> sentence.relation(child).equals("nmod"))
-                .filter(child -> child > noun && isNear(sentence, child, noun))
-                .filter(child -> EventWords.preposition(sentence, child).matches("between|with|among|of|involving"));
+                .filter(child -> child > noun)
+                .filter(child -> EventWords.preposition(sentence, child).equals("between")
+                        || isNear(sentence, child, noun)
+                                && EventWords.preposition(sentence, child).matches("with|among|of|involving"));
         Stream<Integer> before = sentence.children(noun, "nmod:poss", "compound", "amod").stream();
         return Stream.concat(before, behind)
-                .flatMap(child -> reading.allActors(sentence, child).stream())
+                .flatMap(child -> whom.of(sentence, child).stream())
                 .filter(actor -> actor.kind() != Kind.MEDIA && actor.kind() != Kind.UNNAMED)
                 .distinct()
                 .toList();
