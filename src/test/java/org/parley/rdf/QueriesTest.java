@@ -54,7 +54,7 @@ class QueriesTest {
     @CsvSource({
         "who-met-whom, _actor, berg",
         "representatives, _actor, BERG",
-        "changed-positions, _actor, nobody",
+        "changed-sides, _actor, nobody",
         "spokespeople, _actor, vale",
         "profile, _actor, vale",
         "contested, _issue, water",
