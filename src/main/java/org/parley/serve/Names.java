@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.store.Prefixes;
@@ -109,6 +110,9 @@ record Names(DatasetGraph data, String base) {
         Ontology.terms()
                 .listStatements(null, RDFS.label, (RDFNode) null)
                 .forEach(label -> labels.put(label.getSubject().asNode(), label.getString()));
+        labels.put(RDFS.Nodes.label, "name");
+        labels.put(RDF.Nodes.type, "type");
+        labels.put(SKOS.prefLabel.asNode(), "name");
         return Map.copyOf(labels);
     }
 

@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -22,6 +24,8 @@ final class ResourcePages {
     private static final int MOST = 500;
     private static final List<RdfFormat> FORMATS =
             List.of(RdfFormat.TURTLE, RdfFormat.JSONLD, RdfFormat.NTRIPLES, RdfFormat.RDFXML);
+
+    private static final Pattern PASSAGE = Pattern.compile("#char=(\\d{1,9}),");
 
     private final Store store;
     private final String base;
@@ -116,8 +120,9 @@ final class ResourcePages {
             Element values = Element.of("ul").with("class", "values");
             same.stream()
                     .map(end::of)
-                    .sorted(Comparator.comparing((Node node) -> node.isURI() ? names.label(node) : node.toString()))
-                    .forEach(node -> values.add(Element.of("li").add(names.show(node))));
+                    .sorted(Comparator.comparingInt(ResourcePages::offset)
+                            .thenComparing(node -> node.isURI() ? names.label(node) : node.toString()))
+                    .forEach(node -> values.add(item(node).add(names.show(node))));
             rows.add(Element.of("tr")
                     .add(
                             Element.of("th", property).with("scope", "row"),
@@ -128,5 +133,19 @@ final class ResourcePages {
                 .add(Element.of("table")
                         .with("aria-label", title + ", by " + head)
                         .add(rows)));
+    }
+
+    /** Something inside the thing is where its address leads: {@code ...#char=10,20} to that passage. */
+    private static Element item(Node node) {
+        Element item = Element.of("li");
+        return node.isURI() && PASSAGE.matcher(node.getURI()).find()
+                ? item.with("id", node.getURI().substring(node.getURI().indexOf('#') + 1))
+                : item;
+    }
+
+    /** Passages stand in the order of the text. */
+    private static int offset(Node node) {
+        Matcher passage = PASSAGE.matcher(node.isURI() ? node.getURI() : "");
+        return passage.find() ? Integer.parseInt(passage.group(1)) : 0;
     }
 }

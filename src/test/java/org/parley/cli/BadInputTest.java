@@ -220,6 +220,17 @@ class BadInputTest {
     }
 
     @Test
+    void limitThatIsNone() {
+        fails(USAGE, "serve: --timeout soon is no number from 1 to", "serve", "--timeout", "soon");
+        fails(USAGE, "serve: --max-rows 0 is no number from 1 to", "serve", "--max-rows", "0");
+    }
+
+    @Test
+    void tokenThatCannotBeRead() {
+        fails(FAILED, "the token cannot be read", "serve", "--metrics-token-file", "nowhere");
+    }
+
+    @Test
     void goldThatIsMissing() {
         fails(FAILED, "no such gold file; check the path", "evaluate", "nowhere.gold.json");
     }
