@@ -9,6 +9,10 @@ public final class SharedEngine {
 
     private SharedEngine() {}
 
+    public static Annotator annotator() {
+        return ENGINE;
+    }
+
     /** An article of nothing but {@code text}. */
     public static AnnotatedText annotate(String text) {
         return ENGINE.annotate(
