@@ -88,7 +88,11 @@ final class AnswerWriter {
 
     /** What a named query answers. */
     static TextTable table(Store store, String name) {
-        var question = Question.parse(name, NamedQuery.named(name).orElseThrow().text());
+        return table(
+                store, Question.parse(name, NamedQuery.named(name).orElseThrow().text()));
+    }
+
+    static TextTable table(Store store, Question question) {
         return store.read(data -> {
             try (var execution = question.execution(data)) {
                 return table(execution.select(), question.query().getPrefixMapping());

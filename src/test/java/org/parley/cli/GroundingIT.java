@@ -1,4 +1,4 @@
-package org.parley.pipeline;
+package org.parley.cli;
 
 import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,9 +19,10 @@ import org.parley.article.Metadata;
 import org.parley.authority.Authority;
 import org.parley.evaluate.Evaluator;
 import org.parley.nlp.SharedEngine;
+import org.parley.pipeline.Build;
+import org.parley.pipeline.Pipeline;
 import org.parley.rdf.GraphMapper;
 import org.parley.rdf.Run;
-import org.parley.store.NamedQuery;
 import org.parley.store.Question;
 import org.parley.store.Store;
 
@@ -58,7 +57,8 @@ class GroundingIT {
                 2,
                 (outcome, done, all) -> outcome.problem().ifPresent(problems::add));
         assertEquals(List.of(), problems);
-        texts = rows(TEXTS).stream().collect(toMap(row -> cell(row, "source"), row -> cell(row, "text")));
+        texts = AnswerWriter.table(store, Question.parse("texts", TEXTS)).maps().stream()
+                .collect(toMap(row -> row.get("source"), row -> row.get("text")));
     }
 
     @AfterAll
@@ -68,48 +68,35 @@ class GroundingIT {
 
     @Test
     void passagesStandAtTheirOffsets() {
-        var passages = named("provenance");
+        var passages = answer("provenance");
         assertTrue(passages.size() > 500, () -> passages.size() + " passages");
         for (var passage : passages) {
-            var text = texts.get(cell(passage, "source"));
-            var begin = text.offsetByCodePoints(0, Integer.parseInt(cell(passage, "begin")));
-            var end = text.offsetByCodePoints(0, Integer.parseInt(cell(passage, "end")));
-            assertEquals(text.substring(begin, end), cell(passage, "text"));
+            var text = texts.get(passage.get("source"));
+            var begin = text.offsetByCodePoints(0, Integer.parseInt(passage.get("begin")));
+            var end = text.offsetByCodePoints(0, Integer.parseInt(passage.get("end")));
+            assertEquals(text.substring(begin, end), passage.get("text"));
         }
     }
 
     @Test
     void evidenceStandsInTheArticle() {
         for (var query : List.of("positions", "statements")) {
-            named(query).forEach(row -> assertStands(row, "evidence"));
+            answer(query).forEach(row -> assertStands(row, "evidence"));
         }
     }
 
     @Test
     void quotationsStandInTheArticle() {
-        named("statements").stream()
-                .filter(row -> cell(row, "mode").equals("direct"))
+        answer("statements").stream()
+                .filter(row -> row.get("mode").equals("direct"))
                 .forEach(row -> assertStands(row, "text"));
     }
 
-    private static void assertStands(Binding row, String column) {
-        assertTrue(texts.get(cell(row, "source")).contains(cell(row, column)), row::toString);
+    private static void assertStands(Map<String, String> row, String column) {
+        assertTrue(texts.get(row.get("source")).contains(row.get(column)), row::toString);
     }
 
-    private static List<Binding> named(String query) {
-        return rows(NamedQuery.named(query).orElseThrow().text());
-    }
-
-    private static List<Binding> rows(String query) {
-        var question = Question.parse("test", query);
-        return store.read(data -> {
-            try (var execution = question.execution(data)) {
-                return execution.select().materialize().stream().toList();
-            }
-        });
-    }
-
-    private static String cell(Binding row, String column) {
-        return row.get(Var.alloc(column)).getLiteralLexicalForm();
+    private static List<Map<String, String>> answer(String query) {
+        return AnswerWriter.table(store, query).maps();
     }
 }
