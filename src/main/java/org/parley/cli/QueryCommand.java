@@ -1,5 +1,7 @@
 package org.parley.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -51,7 +53,7 @@ final class QueryCommand implements Command {
     @Override
     public int run(CommandLine line, Output out) {
         if (line.getArgList().isEmpty()) {
-            NamedQuery.all().forEach(query -> out.print("%-16s %s".formatted(query.name(), query.summary())));
+            list(NamedQuery.all(), out);
             return 0;
         }
         if (line.getArgList().size() > 1) {
@@ -70,6 +72,17 @@ final class QueryCommand implements Command {
             });
         }
         return 0;
+    }
+
+    private static void list(List<NamedQuery> queries, Output out) {
+        var width =
+                queries.stream().mapToInt(query -> query.name().length()).max().orElse(1);
+        for (var query : queries) {
+            var parameters = Question.parse(query.name(), query.text()).parameters().stream()
+                    .map(parameter -> " (--param " + parameter + "=...)")
+                    .collect(joining());
+            out.print(("%-" + width + "s  %s%s").formatted(query.name(), query.summary(), parameters));
+        }
     }
 
     private static String text(String asked) {
