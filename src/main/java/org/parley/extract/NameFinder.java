@@ -321,6 +321,7 @@ final class NameFinder {
         boolean beforePerson = token.ner().equals("O")
                 && next < sentence.size()
                 && sentence.token(next).ner().equals("PERSON")
+                && !givenNames.contains(sentence.token(next).text())
                 && sentence.governor(i) >= i;
         return beforePerson || afterTitle(sentence, i);
     }
@@ -393,7 +394,7 @@ final class NameFinder {
 
     /** A run of capital words that ends in a noun which tells what it is: "Grand Hotel", "Ministry of Water". */
     private Optional<Name> headedName(Sentence sentence, int i) {
-        if (titles.isTitleWord(sentence.token(i).text())) {
+        if (titles.isHead(sentence.token(i).text())) {
             return Optional.empty();
         }
         int end = i;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
 import org.parley.model.Span;
@@ -88,18 +89,34 @@ final class OfficeFinder {
         Optional<TitlePhrase> outer = outerTitle(person, adjacent.orElse(person.first()));
         if (adjacent.isPresent()) {
             TitlePhrase phrase = TitlePhrase.read(reading, titles, sentence, adjacent.get());
-            add(person, phrase.owner().isPresent() ? phrase : phrase.ownedBy(outer.flatMap(TitlePhrase::owner)));
-            if (titles.isPlural(sentence.token(i).text())) {
-                for (int conjunct : sentence.children(person.head(), "conj")) {
-                    reading.at(sentence, conjunct)
-                            .filter(other -> other.mention().kind() == Kind.PERSON && other.first() > 0)
-                            .filter(other -> !isTitle(sentence, other.first() - 1))
-                            .ifPresent(other -> add(other, phrase));
-                }
-            }
+            boolean owned = !phrase.owners().isEmpty();
+            share(person, owned ? phrase : phrase.ownedBy(outer.flatMap(TitlePhrase::owner)), adjacent.get());
         }
         outer.filter(phrase -> adjacent.isEmpty() || !EQUALS.contains(phrase.title()))
-                .ifPresent(phrase -> add(person, phrase));
+                .ifPresent(phrase -> share(person, phrase, phrase.first()));
+    }
+
+    /** A title in the plural belongs to all who are named in a row behind it, each with an owner in the same order. */
+    private void share(Occurrence person, TitlePhrase phrase, int from) {
+        Sentence sentence = person.sentence();
+        boolean plural = IntStream.range(from, person.first())
+                .anyMatch(i -> isTitle(sentence, i)
+                        && titles.isPlural(sentence.token(i).text()));
+        List<Occurrence> people = new ArrayList<>(List.of(person));
+        if (plural) {
+            for (int conjunct : sentence.children(person.head(), "conj")) {
+                reading.at(sentence, conjunct)
+                        .filter(other -> other.mention().kind() == Kind.PERSON && other.first() > 0)
+                        .filter(other -> !isTitle(sentence, other.first() - 1))
+                        .ifPresent(people::add);
+            }
+        }
+        for (int k = 0; k < people.size(); k++) {
+            Optional<Mention> owner = phrase.owners().size() == people.size()
+                    ? Optional.of(phrase.owners().get(k))
+                    : phrase.owner();
+            add(people.get(k), phrase.ownedBy(owner));
+        }
     }
 
     /** The title that stands right before a name, with what follows its head: "Minister", "Secretary of State". */
@@ -151,7 +168,12 @@ final class OfficeFinder {
             if (isTitle(sentence, head)) {
                 TitlePhrase phrase = TitlePhrase.read(reading, titles, sentence, head);
                 boolean reaches = phrase.last() == comma - 1;
-                return reaches && !startsWithName(sentence, head) ? Optional.of(phrase) : Optional.empty();
+                boolean determined = Set.of("DT", "PRP$")
+                                .contains(sentence.token(phrase.first()).pos())
+                        || phrase.first() > 0
+                                && sentence.token(phrase.first() - 1).pos().equals("DT");
+                boolean telling = (determined || !phrase.owners().isEmpty()) && !startsWithName(sentence, head);
+                return reaches && telling ? Optional.of(phrase) : Optional.empty();
             }
         }
         return Optional.empty();

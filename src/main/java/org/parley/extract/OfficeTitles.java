@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.authority.Gender;
 import org.parley.authority.Offices;
+import org.parley.nlp.Sentence;
+import org.parley.nlp.Token;
 
 /** The vocabulary of offices and forms of address. */
 final class OfficeTitles {
@@ -283,6 +285,16 @@ final class OfficeTitles {
             "main",
             "old",
             "young");
+
+    /** Whether the words from token {@code first} to token {@code last} are the title of a known office. */
+    boolean covers(Sentence sentence, int first, int last) {
+        List<String> words = sentence.tokens().subList(first, last + 1).stream()
+                .map(Token::text)
+                .toList();
+        return offices.longestMatch(words, 0)
+                .filter(match -> match.length() == words.size())
+                .isPresent();
+    }
 
     /** Whether {@code word} addresses somebody without saying an office. */
     boolean isHonorific(String word) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
 import org.parley.model.Tenure;
@@ -18,8 +19,9 @@ import org.parley.nlp.Token;
  *
  * @param first index of its first token, owner included
  * @param last index of its last token
+ * @param owners whose office it is; several only where several holders are spoken of ("the Russian and Ukrainian ministers")
  */
-record TitlePhrase(int first, int last, String title, Optional<Mention> owner, Tenure tenure) {
+record TitlePhrase(int first, int last, String title, List<Mention> owners, Tenure tenure) {
     private static final Set<String> FORMER = Set.of("former", "ex", "late", "then", "onetime", "erstwhile", "ousted");
     private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker");
 
@@ -29,7 +31,11 @@ record TitlePhrase(int first, int last, String title, Optional<Mention> owner, T
     }
 
     TitlePhrase ownedBy(Optional<Mention> other) {
-        return new TitlePhrase(first, last, title, other, tenure);
+        return new TitlePhrase(first, last, title, other.stream().toList(), tenure);
+    }
+
+    Optional<Mention> owner() {
+        return owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
     }
 
     private static final class Reader {
@@ -59,11 +65,64 @@ record TitlePhrase(int first, int last, String title, Optional<Mention> owner, T
             Collections.reverse(words);
             readRight();
             String title = String.join(" ", words).replace(" - ", "-");
-            return new TitlePhrase(first, last, lower(title), owner, tenure);
+            List<Mention> owners = new ArrayList<>(owner.stream().toList());
+            if (titles.isPlural(noun) && owner.isPresent()) {
+                addOwnersBefore(owners);
+                addOwnersBehind(owners);
+            }
+            return new TitlePhrase(first, last, lower(title), owners, tenure);
+        }
+
+        private void addOwnersBefore(List<Mention> owners) {
+            while (first > 1 && isJoint(first - 1) && ownerAt(first - 2).isPresent()) {
+                Occurrence named = ownerAt(first - 2).get();
+                owners.add(0, named.mention());
+                first = named.first();
+            }
+        }
+
+        private void addOwnersBehind(List<Mention> owners) {
+            while (last + 2 < sentence.size()
+                    && isJoint(last + 1)
+                    && ownerAt(last + 2).isPresent()) {
+                Occurrence named = ownerAt(last + 2).get();
+                owners.add(named.mention());
+                last = named.last();
+            }
+        }
+
+        private boolean isJoint(int i) {
+            return sentence.token(i).text().equals("and")
+                    || sentence.token(i).text().equals(",");
+        }
+
+        private Optional<Occurrence> ownerAt(int i) {
+            return reading.at(sentence, i)
+                    .filter(named -> named.mention().kind() == Kind.STATE
+                            || named.mention().kind().isOrganisation());
+        }
+
+        /** The first token of a known title that ends at the head: "Commerce" in "Commerce Secretary". */
+        private int knownTitleStart() {
+            for (int i = Math.max(0, head - 7); i < head; i++) {
+                int start = i;
+                boolean cutsName = IntStream.range(i, head)
+                        .mapToObj(k -> reading.at(sentence, k))
+                        .flatMap(Optional::stream)
+                        .anyMatch(named -> named.first() < start || named.last() >= head);
+                if (!cutsName && titles.covers(sentence, i, head)) {
+                    return i;
+                }
+            }
+            return head;
         }
 
         private void readLeft() {
             int i = head - 1;
+            for (int start = knownTitleStart(); i >= start; i--) {
+                words.add(sentence.token(i).text());
+                first = i;
+            }
             while (i >= 0) {
                 Token token = sentence.token(i);
                 String lower = token.text().toLowerCase(Locale.ROOT);
@@ -112,7 +171,8 @@ record TitlePhrase(int first, int last, String title, Optional<Mention> owner, T
             return hyphen
                     || joint
                     || token.text().equals("&")
-                    || token.isNoun() && !token.ner().equals("PERSON")
+                    || token.isNoun()
+                            && !Set.of("PERSON", "DATE", "TIME", "DURATION").contains(token.ner())
                     || token.pos().startsWith("JJ")
                     || token.pos().equals("VBG") && i + 1 == head
                     || token.text().equals("of")
