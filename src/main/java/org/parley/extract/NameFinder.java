@@ -394,7 +394,7 @@ final class NameFinder {
 
     /** A run of capital words that ends in a noun which tells what it is: "Grand Hotel", "Ministry of Water". */
     private Optional<Name> headedName(Sentence sentence, int i) {
-        if (titles.isHead(sentence.token(i).text())) {
+        if (titles.isHead(sentence.token(i).text()) || isBoundary(sentence, i)) {
             return Optional.empty();
         }
         int end = i;
