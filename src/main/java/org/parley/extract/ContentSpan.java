@@ -143,8 +143,28 @@ final class ContentSpan {
                 tokens.addAll(pruned(sentence, child, without));
             }
         }
-        tokens.removeIf(token -> token <= cue);
+        int end = trailingReport(sentence, cue);
+        tokens.removeIf(token -> token <= cue || token >= end);
         return tokens;
+    }
+
+    /** Where ", a minister has said" ends the sentence; its size if it does not end so. */
+    private static int trailingReport(Sentence sentence, int cue) {
+        int verb = sentence.size() - 1;
+        while (verb > cue && !sentence.token(verb).isVerb()) {
+            verb--;
+        }
+        boolean report = verb > cue
+                && sentence.size() - verb <= 9
+                && sentence.token(verb).lemmaIn("say", "tell", "add", "report", "announce");
+        int comma = verb - 1;
+        while (report
+                && comma > cue
+                && !sentence.token(comma).text().equals(",")
+                && (!sentence.token(comma).isVerb() || sentence.token(comma).lemmaIn("have"))) {
+            comma--;
+        }
+        return report && comma > cue && sentence.token(comma).text().equals(",") ? comma : sentence.size();
     }
 
     private static boolean hasLaterClause(Sentence sentence, int cue, int child) {
@@ -193,13 +213,21 @@ final class ContentSpan {
                 sentence.children(child, "mark").stream()
                                 .anyMatch(mark -> CONTRAST.contains(
                                         sentence.token(mark).text().toLowerCase(Locale.ROOT)))
-                        || token.pos().equals("VBG") && afterComma && TELLING.contains(token.lemma())
+                        || token.pos().equals("VBG")
+                                && TELLING.contains(token.lemma())
+                                && (afterComma || token.lemma().equals("say") || isBy(sentence, child, "mark"))
                         || token.pos().equals("VBN") && SUPPORT.contains(token.lemma()) && isBy(sentence, child);
             case "obl", "nmod" ->
                 preposition(sentence, child).filter("through"::equals).isPresent()
                         && sentence.child(child, "nmod:poss").isPresent();
             default -> false;
         };
+    }
+
+    private static boolean isBy(Sentence sentence, int verb, String relation) {
+        return sentence.child(verb, relation)
+                .filter(mark -> sentence.token(mark).lemmaIn("by"))
+                .isPresent();
     }
 
     private static boolean isBy(Sentence sentence, int participle) {

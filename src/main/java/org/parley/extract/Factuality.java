@@ -100,6 +100,9 @@ final class Factuality {
                 return false;
             }
             boolean finite = Complements.isFinite(sentence, at);
+            if (sentence.token(at).isNoun() && relation.equals("obj") && at != i && isDenied(sentence, governor)) {
+                return true;
+            }
             boolean verbal = sentence.token(at).isVerb() || finite;
             if (verbal && isClause(relation) && isBlocked(sentence, at, governor, relation, finite)) {
                 return true;
@@ -107,6 +110,12 @@ final class Factuality {
             at = governor;
         }
         return false;
+    }
+
+    /** "denied reports that …", "rejected the notion that …". */
+    private boolean isDenied(Sentence sentence, int verb) {
+        return lexicon.uses(sentence.token(verb), Lexicon.Part.VERB).stream()
+                .anyMatch(entry -> entry.stance() == Stance.DENIES || entry.stance() == Stance.REJECTS);
     }
 
     private static boolean isClause(String relation) {

@@ -93,16 +93,28 @@ final class PositionFinder {
         Optional<Stance> stance = stance(sentence, match, use.get(), holders);
         Optional<Wording> content =
                 holders.isEmpty() || stance.isEmpty() ? Optional.empty() : content(sentence, match, use.get());
-        return content.map(words -> new Candidate(
-                sentence,
-                match.cue(),
-                match.governor(),
-                match.frame().part(),
-                holders,
-                stance.get(),
-                words,
-                use.get().entry().reports() ? clause(sentence, match.cue()) : Optional.empty(),
-                addressee(sentence, match, use.get())));
+        return content.filter(words -> !isBare(sentence, match))
+                .map(words -> new Candidate(
+                        sentence,
+                        match.cue(),
+                        match.governor(),
+                        match.frame().part(),
+                        holders,
+                        stance.get(),
+                        words,
+                        use.get().entry().reports() ? clause(sentence, match.cue()) : Optional.empty(),
+                        addressee(sentence, match, use.get())));
+    }
+
+    /** "made a proposal", "the deal that it is willing to negotiate on": what is said stands somewhere else. */
+    private static boolean isBare(Sentence sentence, Frames.Match match) {
+        boolean noun = match.governor() != match.cue()
+                && sentence.children(match.cue(), "amod", "nmod", "acl", "ccomp", "compound", "dep")
+                        .isEmpty();
+        int last = sentence.subtree(match.cue()).last();
+        boolean stranded = sentence.relation(last).equals("obl")
+                && sentence.token(last).pos().equals("IN");
+        return noun || stranded;
     }
 
     private Complements complements(Sentence sentence, Frames.Match match) {
@@ -274,7 +286,7 @@ final class PositionFinder {
             return Optional.empty();
         }
         return reported.stance(sentence, root.get(), holders)
-                .filter(stance -> stance != Stance.ASSERTS)
+                .filter(stance -> stance != Stance.ASSERTS && tellsEnough(sentence))
                 .flatMap(stance -> spans.phrase(sentence, root.get(), Set.of())
                         .map(words -> new Candidate(
                                 sentence,
@@ -286,6 +298,16 @@ final class PositionFinder {
                                 words,
                                 Optional.empty(),
                                 Optional.empty())));
+    }
+
+    /** "We cannot have that" says too little by itself. */
+    private static boolean tellsEnough(Sentence sentence) {
+        return sentence.tokens().stream()
+                        .filter(token ->
+                                token.isNoun() || token.isVerb() || token.pos().startsWith("JJ"))
+                        .filter(token -> !Set.of("aux", "cop", "aux:pass").contains(sentence.relation(token.index())))
+                        .count()
+                > 1;
     }
 
     /** "said it could not accept X": records keep what was said, other texts what it says. */

@@ -79,6 +79,9 @@ final class ReportedClause {
         List<Integer> subjects = sentence.children(clause, "nsubj", "nsubj:pass");
         boolean own = subjects.stream().anyMatch(subject -> isOwn(sentence, subject, speakers));
         boolean passive = sentence.child(clause, "aux:pass").isPresent();
+        if (sentence.token(clause).lemmaIn("like", "love", "say", "appreciate", "clear", "confusion", "doubt")) {
+            return Optional.empty();
+        }
         if (has(sentence, clause, DUTY) || isNeed(sentence, clause) || isSubjunctive(sentence, clause)) {
             return Optional.of(Stance.DEMANDS);
         }
@@ -102,10 +105,28 @@ final class ReportedClause {
         if (head.lemmaIn(NEEDED.toArray(String[]::new))) {
             return negated ? Optional.of(Stance.REJECTS) : Optional.of(Stance.DEMANDS);
         }
-        if (negated && !head.lemmaIn(MIND.toArray(String[]::new))) {
+        if (negated && (own && !head.lemmaIn(MIND.toArray(String[]::new)) || isOffTheTable(sentence, clause))) {
             return Optional.of(Stance.DENIES);
         }
         return Optional.empty();
+    }
+
+    /** "not on the table", "no right to": what is refused by saying that it does not exist. */
+    private static boolean isOffTheTable(Sentence sentence, int clause) {
+        return sentence.token(clause)
+                        .lemmaIn("table", "agenda", "option", "negotiable", "acceptable", "possible", "solution")
+                || sentence.children(clause, "obj").stream()
+                        .anyMatch(object -> sentence.token(object)
+                                .lemmaIn(
+                                        "right",
+                                        "standing",
+                                        "authority",
+                                        "mandate",
+                                        "jurisdiction",
+                                        "legitimacy",
+                                        "business",
+                                        "place",
+                                        "basis"));
     }
 
     private boolean isNegated(Sentence sentence, int clause) {
