@@ -1,9 +1,14 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.model.Mention;
 import org.parley.model.Span;
@@ -30,6 +35,62 @@ final class Asides {
             }
         }
         return all;
+    }
+
+    /** The actors that the phrase stands for; a name with a slash ("EU/US") is two. */
+    List<Mention> named(Sentence sentence, int head) {
+        List<Mention> actors = reading.actors(sentence, head);
+        Optional<String[]> parts = reading.at(sentence, head)
+                .map(occurrence -> reading.text().text(occurrence.span()))
+                .filter(surface -> surface.contains("/"))
+                .map(surface -> surface.split("/"));
+        return parts.isEmpty()
+                ? actors
+                : Stream.concat(
+                                actors.stream(),
+                                Stream.of(parts.get())
+                                        .flatMap(part -> reading.authority().named(part.strip()).stream()
+                                                .limit(1))
+                                        .map(entry -> new Mention(
+                                                entry.kind(), entry.name(), Optional.of(entry.id()), new TreeSet<>())))
+                        .filter(distinctNames())
+                        .toList();
+    }
+
+    private static Predicate<Mention> distinctNames() {
+        Set<String> seen = new HashSet<>();
+        return mention -> seen.add(mention.name());
+    }
+
+    /** "…, and so did Norway", "as has Norway": who shares the last position. */
+    Optional<Candidate> joining(Sentence sentence, Candidate last) {
+        for (int i = 0; i + 2 < sentence.size(); i++) {
+            boolean joins = sentence.token(i).lemmaIn("so", "as")
+                    && sentence.token(i + 1).lemmaIn("do", "have", "be", "will")
+                    && (i == 0
+                            || Set.of(",", "and", ";")
+                                    .contains(sentence.token(i - 1).text()));
+            boolean near = last.sentence().equals(sentence)
+                    || sentence.index() == last.sentence().index() + 1 && i == 0;
+            if (joins && near) {
+                int auxiliary = i + 1;
+                return IntStream.range(i + 2, sentence.size())
+                        .mapToObj(token -> reading.allActors(sentence, token))
+                        .filter(actors -> !actors.isEmpty())
+                        .findFirst()
+                        .map(actors -> new Candidate(
+                                sentence,
+                                auxiliary,
+                                auxiliary,
+                                last.part(),
+                                actors,
+                                last.stance(),
+                                last.content(),
+                                Optional.empty(),
+                                Optional.empty()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** An aside right before a verb is about all that its subject does, one after a content about this content. */
@@ -86,7 +147,7 @@ final class Asides {
         }
         List<Mention> actors = reading.occurrences().stream()
                 .filter(occurrence -> occurrence.sentence().equals(aside))
-                .map(Occurrence::mention)
+                .flatMap(occurrence -> named(aside, occurrence.head()).stream())
                 .distinct()
                 .toList();
         return actors.stream().map(actor -> candidate.by(List.of(actor), stance));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.nlp.Dependency;
 import org.parley.nlp.Sentence;
 import org.parley.nlp.Token;
@@ -18,6 +19,7 @@ import org.parley.nlp.Token;
 record Complements(Set<String> kinds, Optional<String> particle) {
     private static final Set<String> CLAUSES =
             Set.of("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "obj", "obl", "nmod", "dep", "csubj", "parataxis");
+    private static final Set<String> JUDGED = Set.of("obj", "xcomp", "ccomp", "obl", "nmod", "dep", "advcl:as");
     private static final Set<String> PARTICLES =
             Set.of("down", "out", "aside", "off", "away", "forward", "up", "back", "on", "upon");
 
@@ -41,7 +43,25 @@ record Complements(Set<String> kinds, Optional<String> particle) {
                 kinds.addAll(clause(sentence, child, relation));
             }
         }
+        if (kinds.contains("obj") || sentence.child(cue, "xcomp", "ccomp").isPresent()) {
+            judgements(sentence, cue, lexicon).forEach(kinds::add);
+        }
         return new Complements(Set.copyOf(kinds), particle(sentence, cue));
+    }
+
+    /** "called the offer unworkable", "described it as a mistake": the head of what it is called. */
+    private static Stream<String> judgements(Sentence sentence, int cue, Lexicon lexicon) {
+        return sentence.children(cue).stream()
+                .filter(edge -> edge.dependent() > cue && JUDGED.contains(edge.relation()))
+                .flatMap(edge -> Stream.concat(
+                        Stream.of(edge.dependent()),
+                        sentence.children(edge.dependent()).stream()
+                                .map(Dependency::dependent)
+                                .filter(child -> child > edge.dependent())))
+                .map(sentence::token)
+                .flatMap(token -> Stream.of("wrong", "good")
+                        .filter(judgement -> lexicon.judges(token, judgement))
+                        .map(judgement -> "obj:" + judgement));
     }
 
     private static boolean hasObject(Sentence sentence, int verb) {

@@ -42,7 +42,10 @@ final class Lexicon {
 
     private static final String RESOURCE = "/org/parley/patterns/stances.tsv";
 
+    private static final String EVALUATIONS = "/org/parley/patterns/evaluations.tsv";
+
     private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final Map<String, Set<String>> evaluations = new HashMap<>();
 
     /** Reads the resource; a line that makes no sense is a problem of ours and ends the program. */
     static Lexicon load() {
@@ -52,6 +55,12 @@ final class Lexicon {
             String line = lines.get(i);
             if (!line.isBlank() && !line.startsWith("#")) {
                 lexicon.add(line.split("\t"), RESOURCE + ":" + (i + 1));
+            }
+        }
+        for (String line : Resource.lines(EVALUATIONS)) {
+            if (!line.startsWith("#")) {
+                String[] cells = line.split("\t");
+                lexicon.evaluations.put(cells[0], Set.of(cells[1].split(" ")));
             }
         }
         return lexicon;
@@ -80,6 +89,11 @@ final class Lexicon {
     /** Whether any use of token {@code i} as {@code part} is known. */
     boolean knows(Token token, Part part) {
         return entries.containsKey(key(token, part));
+    }
+
+    /** Whether the token judges in the way {@code judgement}: wrong, good or needed. */
+    boolean judges(Token token, String judgement) {
+        return evaluations.get(judgement).contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the token is a noun that tells a stance. */

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +39,15 @@ final class PositionFinder {
                         sentence.place() == Sentence.Place.TEXT || sentence.place() == Sentence.Place.QUOTATION)
                 .toList();
         matches = sentences.stream()
-                .map(sentence -> frames.matches(sentence, lexicon))
+                .map(sentence -> frames.matches(sentence, lexicon).stream()
+                        .sorted(Comparator.comparingInt(Frames.Match::cue))
+                        .toList())
                 .toList();
         genre = Genre.of(reading, sentences, matches);
         spans = new ContentSpan(reading.text());
         factuality = new Factuality(lexicon);
         antecedents = new Antecedents(reading, spans);
-        reported = new ReportedClause(reading, factuality);
+        reported = new ReportedClause(reading, lexicon, factuality);
         speakers = reading.speakers();
         asides = new Asides(reading);
     }
@@ -54,31 +57,41 @@ final class PositionFinder {
         if (!genre.negotiation()) {
             return List.of();
         }
-        return Stream.iterate(0, i -> i < sentences.size(), i -> i + 1)
-                .flatMap(i -> candidates(sentences.get(i), matches.get(i)))
-                .toList();
+        List<Candidate> all = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            all.addAll(candidates(sentence, matches.get(i)));
+            if (!all.isEmpty()) {
+                asides.joining(sentence, all.get(all.size() - 1)).ifPresent(all::add);
+            }
+        }
+        return all;
     }
 
-    private Stream<Candidate> candidates(Sentence sentence, List<Frames.Match> matched) {
+    private List<Candidate> candidates(Sentence sentence, List<Frames.Match> matched) {
         if (sentence.token(sentence.size() - 1).text().equals("?")) {
-            return Stream.empty();
+            return List.of();
         }
         List<Candidate> found = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();
         for (Frames.Match match : matched) {
-            candidate(sentence, match)
+            candidate(sentence, match, found)
                     .filter(candidate -> seen.add(List.of(candidate.cue(), candidate.holders())))
                     .ifPresent(found::add);
         }
         quoted(sentence, found).ifPresent(found::add);
-        return asides.extend(sentence, withoutRepetition(found)).stream();
+        return asides.extend(sentence, withoutRepetition(found));
     }
 
-    private Optional<Candidate> candidate(Sentence sentence, Frames.Match match) {
+    private Optional<Candidate> candidate(Sentence sentence, Frames.Match match, List<Candidate> before) {
         Complements complements = complements(sentence, match);
         Optional<Lexicon.Use> use =
                 lexicon.use(sentence.token(match.cue()), match.frame().part(), complements);
         if (use.isEmpty() || !fitsFrame(match, use.get())) {
+            return Optional.empty();
+        }
+        boolean takenBack = match.governor() != match.cue() && governorTells(sentence, match.governor());
+        if (takenBack) {
             return Optional.empty();
         }
         boolean nominal = match.frame().part() == Lexicon.Part.NOUN;
@@ -91,8 +104,9 @@ final class PositionFinder {
         }
         List<Mention> holders = holders(sentence, match.holder());
         Optional<Stance> stance = stance(sentence, match, use.get(), holders);
-        Optional<Wording> content =
-                holders.isEmpty() || stance.isEmpty() ? Optional.empty() : content(sentence, match, use.get());
+        Optional<Wording> content = holders.isEmpty() || stance.isEmpty()
+                ? Optional.empty()
+                : content(sentence, match, use.get()).or(() -> shared(use.get(), before));
         return content.filter(words -> !isBare(sentence, match))
                 .map(words -> new Candidate(
                         sentence,
@@ -104,6 +118,14 @@ final class PositionFinder {
                         words,
                         use.get().entry().reports() ? clause(sentence, match.cue()) : Optional.empty(),
                         addressee(sentence, match, use.get())));
+    }
+
+    /** "…, while Norway opposed": what the sentence has told before. */
+    private static Optional<Wording> shared(Lexicon.Use use, List<Candidate> before) {
+        boolean without = use.governed().contains("none") && use.entry().part() == Lexicon.Part.VERB;
+        return without && !before.isEmpty()
+                ? Optional.of(before.get(before.size() - 1).content())
+                : Optional.empty();
     }
 
     /** "made a proposal", "the deal that it is willing to negotiate on": what is said stands somewhere else. */
@@ -129,6 +151,13 @@ final class PositionFinder {
         return new Complements(kinds, own.particle());
     }
 
+    /** "gave up a demand": the verb has a stance of its own. */
+    private boolean governorTells(Sentence sentence, int verb) {
+        return lexicon.use(sentence.token(verb), Lexicon.Part.VERB, Complements.of(sentence, verb, lexicon))
+                .filter(use -> !use.entry().reports())
+                .isPresent();
+    }
+
     /** What a noun is said to be counts in no other frame. */
     private static boolean fitsFrame(Frames.Match match, Lexicon.Use use) {
         boolean copula =
@@ -142,7 +171,7 @@ final class PositionFinder {
         if (quotation.isPresent() && token.lemmaIn("we", "i", "our", "my", "us", "me")) {
             return speakers.holders(quotation.get());
         }
-        return reading.actors(sentence, holder);
+        return asides.named(sentence, holder);
     }
 
     private Optional<Stance> stance(Sentence sentence, Frames.Match match, Lexicon.Use use, List<Mention> holders) {

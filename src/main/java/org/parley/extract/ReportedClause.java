@@ -33,40 +33,18 @@ final class ReportedClause {
             "feel",
             "look",
             "seem");
-    private static final Set<String> WRONG = Set.of(
-            "unacceptable",
-            "unworkable",
-            "unfair",
-            "unwise",
-            "wrong",
-            "illegal",
-            "unlawful",
-            "impossible",
-            "absurd",
-            "unjust",
-            "unjustified",
-            "unrealistic",
-            "ridiculous",
-            "baseless",
-            "premature",
-            "inadequate",
-            "insufficient",
-            "counterproductive",
-            "irresponsible",
-            "outrageous",
-            "shameful",
-            "void",
-            "null");
     private static final Set<String> NEEDED =
             Set.of("necessary", "essential", "vital", "crucial", "imperative", "urgent", "needed", "indispensable");
     private static final Set<String> LOGISTICS = Set.of(
             "talk", "meeting", "round", "session", "negotiation", "conference", "summit", "visit", "consultation");
 
     private final Reading reading;
+    private final Lexicon lexicon;
     private final Factuality factuality;
 
-    ReportedClause(Reading reading, Factuality factuality) {
+    ReportedClause(Reading reading, Lexicon lexicon, Factuality factuality) {
         this.reading = reading;
+        this.lexicon = lexicon;
         this.factuality = factuality;
     }
 
@@ -99,10 +77,10 @@ final class ReportedClause {
             return own || passive ? Optional.of(Stance.REJECTS) : Optional.of(Stance.DENIES);
         }
         Token head = sentence.token(clause);
-        if (head.pos().startsWith("JJ") && head.lemmaIn(WRONG.toArray(String[]::new))) {
+        if (head.pos().startsWith("JJ") && lexicon.judges(head, "wrong")) {
             return negated ? Optional.empty() : Optional.of(Stance.REJECTS);
         }
-        if (head.lemmaIn(NEEDED.toArray(String[]::new))) {
+        if (lexicon.judges(head, "needed")) {
             return negated ? Optional.of(Stance.REJECTS) : Optional.of(Stance.DEMANDS);
         }
         if (negated && (own && !head.lemmaIn(MIND.toArray(String[]::new)) || isOffTheTable(sentence, clause))) {
