@@ -49,9 +49,13 @@ final class Event {
     }
 
     Optional<Times.Stretch> stretch() {
-        return sittings.stream()
+        List<Times.Stretch> stretches = sittings.stream()
                 .flatMap(sitting -> sitting.stretch().stream())
+                .toList();
+        return stretches.stream()
+                .filter(stretch -> stretch.begin().precision() == When.Precision.DAY)
                 .findFirst()
+                .or(() -> stretches.stream().findFirst())
                 .or(() -> Optional.ofNullable(assumed));
     }
 
@@ -76,7 +80,7 @@ final class Event {
 
     /** Whether nothing that {@code sitting} says speaks against its being this one. */
     boolean fits(Sitting sitting) {
-        return first().order() == sitting.order() && datesFit(sitting) && placesFit(sitting);
+        return (first().order() == sitting.order() || sameDay(sitting)) && datesFit(sitting) && placesFit(sitting);
     }
 
     private boolean placesFit(Sitting sitting) {
@@ -84,6 +88,12 @@ final class Event {
         return here.isEmpty()
                 || sitting.place().isEmpty()
                 || scenes.overlap(here.get(), sitting.place().get());
+    }
+
+    private boolean sameDay(Sitting sitting) {
+        Optional<When> day = stretch().map(Times.Stretch::begin);
+        return day.filter(when -> when.precision() == When.Precision.DAY).isPresent()
+                && day.equals(sitting.stretch().map(Times.Stretch::begin));
     }
 
     private boolean datesFit(Sitting sitting) {

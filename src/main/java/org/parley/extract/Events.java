@@ -6,8 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.extract.Reality.Degree;
 import org.parley.extract.Sitting.Order;
+import org.parley.model.Kind;
+import org.parley.model.Mention;
 import org.parley.model.When;
 import org.parley.nlp.Sentence;
 
@@ -15,10 +19,12 @@ import org.parley.nlp.Sentence;
 final class Events {
     private final List<Event> all = new ArrayList<>();
     private final Scenes scenes;
+    private final Reading reading;
     private final Optional<Event> main;
 
     Events(Reading reading, SittingFinder finder, Times times, Scenes scenes) {
         this.scenes = scenes;
+        this.reading = reading;
         List<Sitting> sittings = reading.text().sentences().stream()
                 .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
                 .flatMap(sentence -> finder.in(sentence).stream())
@@ -100,15 +106,40 @@ final class Events {
 
     private Optional<Event> existing(Sitting sitting) {
         List<Event> fitting = all.stream()
-                .filter(event -> event.fits(sitting) && statusFits(event, sitting))
+                .filter(event -> event.fits(sitting) && statusFits(event, sitting) && !areOthers(event, sitting))
                 .toList();
-        Optional<Event> shared =
-                fitting.stream().filter(event -> event.shares(sitting)).findFirst();
+        Optional<Event> shared = fitting.stream()
+                .filter(event -> event.shares(sitting))
+                .findFirst()
+                .or(() -> fitting.stream().filter(event -> areSame(event, sitting)).findFirst());
         if (shared.isPresent()) {
             return shared;
         }
         boolean fresh = sitting.isNoun() && !sitting.definite() && isAnchored(sitting) && !all.isEmpty();
         return fresh ? Optional.empty() : fitting.stream().findFirst();
+    }
+
+    /** Whom the words that tell of it name, people by whom they act for. */
+    private Set<Mention> principals(Stream<Sitting> sittings) {
+        return sittings.flatMap(sitting -> sitting.parties().stream())
+                .flatMap(party -> (party.kind() == Kind.PERSON
+                                ? reading.polity(party)
+                                : reading.stateOf(party).or(() -> Optional.of(party)))
+                        .stream())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean areSame(Event event, Sitting sitting) {
+        Set<Mention> here = principals(event.sittings().stream());
+        Set<Mention> there = principals(Stream.of(sitting));
+        return !there.isEmpty() && here.size() > 1 && here.containsAll(there);
+    }
+
+    /** Whether two sit here and other two there. */
+    private boolean areOthers(Event event, Sitting sitting) {
+        Set<Mention> here = principals(event.sittings().stream());
+        Set<Mention> there = principals(Stream.of(sitting));
+        return here.size() > 1 && there.size() > 1 && !here.containsAll(there) && !there.containsAll(here);
     }
 
     private static boolean statusFits(Event event, Sitting sitting) {
@@ -129,7 +160,7 @@ final class Events {
     }
 
     private static boolean isAnchored(Sitting sitting) {
-        if (sitting.degree() == Degree.OPEN && sitting.date().isEmpty()) {
+        if (sitting.degree() == Degree.OPEN && sitting.date().isEmpty() || sitting.isMany()) {
             return false;
         }
         return sitting.date().isPresent()
@@ -137,6 +168,7 @@ final class Events {
                 || sitting.venue().isPresent()
                 || sitting.order() == Order.LATER && sitting.degree() != Degree.OPEN
                 || sitting.parties().size() > 1 && sitting.degree() == Degree.REAL
+                || sitting.parties().size() > 1 && sitting.degree() == Degree.PLANNED && !sitting.isNoun()
                 || isSpokenOf(sitting);
     }
 }

@@ -301,8 +301,12 @@ final class Reality {
         if (about && !relation.equals("obl:tmod") && words.is(Sort.PROPOSED, sentence, verb)) {
             return EventWords.preposition(sentence, noun).matches("|for|to|of|on") ? Degree.PROPOSED : Degree.REAL;
         }
-        if (relation.startsWith("obl")
-                && EventWords.preposition(sentence, noun).matches("before|ahead|until|for|to|towards|toward|without")) {
+        String preposition = relation.startsWith("obl") ? EventWords.preposition(sentence, noun) : "";
+        if (preposition.matches("after|following|since")) {
+            return Degree.REAL;
+        }
+        boolean gone = words.isAny(sentence, verb, Sort.MOTION, Sort.SIT);
+        if (preposition.matches("before|ahead|until|towards|toward|without") || preposition.matches("for|to") && !gone) {
             return Degree.OPEN;
         }
         return degree;

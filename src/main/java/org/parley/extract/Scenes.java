@@ -12,9 +12,10 @@ import org.parley.nlp.Sentence;
 /** The places where something happens in a sentence, named or described ("the Congolese capital"). */
 final class Scenes {
     /** A place at its head token. */
-    record Scene(int head, Mention place) {
+    record Scene(int head, Mention place, boolean site) {
+        /** A place that no authority knows and where something is "at" is a house or a ground, not a town. */
         boolean isVenue() {
-            return place.kind() == Kind.VENUE;
+            return place.kind() == Kind.VENUE || site;
         }
     }
 
@@ -28,16 +29,22 @@ final class Scenes {
         List<Scene> scenes = new ArrayList<>();
         for (Occurrence occurrence : reading.occurrences()) {
             if (occurrence.sentence() == sentence && isScene(occurrence)) {
-                scenes.add(new Scene(occurrence.head(), occurrence.mention()));
+                scenes.add(new Scene(occurrence.head(), occurrence.mention(), isSite(occurrence)));
             }
         }
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.token(i).lemmaIn("capital") && reading.at(sentence, i).isEmpty()) {
                 int head = i;
-                capital(sentence, i).ifPresent(city -> scenes.add(new Scene(head, city)));
+                capital(sentence, i).ifPresent(city -> scenes.add(new Scene(head, city, false)));
             }
         }
         return scenes;
+    }
+
+    private static boolean isSite(Occurrence occurrence) {
+        return occurrence.mention().authority().isEmpty()
+                && EventWords.preposition(occurrence.sentence(), occurrence.head())
+                        .equals("at");
     }
 
     private static boolean isScene(Occurrence occurrence) {

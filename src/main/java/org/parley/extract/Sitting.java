@@ -38,6 +38,12 @@ record Sitting(
                                 child -> EventWords.preposition(sentence, child).matches("of|between|with|among"));
     }
 
+    /** "four rounds of talks": no single one. */
+    boolean isMany() {
+        return sentence.token(token).pos().equals("NNS")
+                && sentence.token(token).lemmaIn("round", "meeting", "session", "summit", "conference", "encounter");
+    }
+
     boolean isNoun() {
         return sentence.token(token).isNoun();
     }

@@ -41,11 +41,24 @@ final class SittingFinder {
         }
         List<Sitting> found = new ArrayList<>();
         if (!tokens.isEmpty()) {
-            List<Times.Phrase> dates = times.in(sentence);
+            List<Times.Phrase> dates = times.in(sentence).stream()
+                    .filter(phrase -> !isSince(sentence, phrase))
+                    .toList();
             List<Scenes.Scene> places = scenes.in(sentence);
             tokens.forEach(token -> found.add(sitting(sentence, token, tokens, dates, places)));
         }
         return found;
+    }
+
+    /** "for the first time since May", "until Friday": a limit, not a date. */
+    private static boolean isSince(Sentence sentence, Times.Phrase phrase) {
+        int head = head(sentence, phrase.span());
+        return EventWords.preposition(sentence, head).matches("since|until|till")
+                || head > 0 && sentence.token(head - 1).lemmaIn("since", "until", "till")
+                || sentence.tokens().stream()
+                        .anyMatch(token -> token.lemmaIn("since", "until", "till")
+                                && (phrase.span().covers(token.span())
+                                        || token.span().end() + 1 == phrase.span().begin()));
     }
 
     private boolean isNoun(Sentence sentence, int i) {
@@ -71,8 +84,9 @@ final class SittingFinder {
             return false;
         }
         if (words.is(Sort.SIT, sentence, i)) {
-            boolean event = sentence.children(i, "obj", "nsubj", "nsubj:pass").stream()
-                    .anyMatch(child -> words.isEvent(sentence, child));
+            boolean event = sentence.children(i, "obj", "nsubj", "nsubj:pass", "obl").stream()
+                    .anyMatch(child -> words.event(sentence, child).isPresent()
+                            && EventWords.preposition(sentence, child).matches("|for|at|in|during|on|as"));
             return !event && sits(sentence, i);
         }
         if (isResumed(sentence, i)) {
@@ -90,7 +104,8 @@ final class SittingFinder {
                         .anyMatch(child -> sentence.token(child).lemmaIn("place"));
         return (place || sentence.token(verb).lemmaIn("hold"))
                 && sentence.children(verb, place ? "nsubj" : "nsubj:pass").stream()
-                        .anyMatch(child -> sentence.token(child).lemmaIn("it"));
+                        .anyMatch(child -> sentence.token(child)
+                                .lemmaIn("it", "first", "second", "third", "fourth", "fifth", "last", "latest", "one"));
     }
 
     /** "met" needs people or groups as its subject and no thing as its object: demands are met as well. */
@@ -166,7 +181,7 @@ final class SittingFinder {
             if (at == event) {
                 return steps <= 1 ? 0 : 1;
             }
-            if (others.contains(at) && at != head) {
+            if (at != head && (others.contains(at) || isApart(sentence, at) || hasOtherEvent(sentence, at, event))) {
                 return 4;
             }
             at = sentence.governor(at);
@@ -176,7 +191,7 @@ final class SittingFinder {
             return 2;
         }
         int other = EventWords.verb(sentence, head);
-        if (verb == other) {
+        if (verb == other && isSameClause(sentence, head, verb)) {
             return 2;
         }
         boolean purpose = Set.of("xcomp", "advcl", "ccomp").contains(sentence.relation(verb))
@@ -197,6 +212,19 @@ final class SittingFinder {
         return false;
     }
 
+    /** "complicated after an explosion at the plant last week": the place and time of something else. */
+    private static boolean isApart(Sentence sentence, int i) {
+        return EventWords.preposition(sentence, i)
+                .matches("after|before|since|following|despite|amid|over|about|against|because");
+    }
+
+    /** Whether token {@code i} is the verb of another event. */
+    private boolean hasOtherEvent(Sentence sentence, int i, int event) {
+        return sentence.token(i).isVerb()
+                && sentence.children(i, "obj", "nsubj", "nsubj:pass").stream()
+                        .anyMatch(child -> child != event && words.isEvent(sentence, child));
+    }
+
     /** Whether only parts of the clause of {@code verb}, no clause of its own, hold token {@code i}. */
     private static boolean isSameClause(Sentence sentence, int i, int verb) {
         int at = i;
@@ -204,7 +232,8 @@ final class SittingFinder {
             if (at == verb) {
                 return true;
             }
-            boolean clause = Set.of("acl:relcl", "ccomp", "parataxis", "csubj").contains(sentence.relation(at))
+            boolean clause = at != i && isApart(sentence, at)
+                    || Set.of("acl:relcl", "ccomp", "parataxis", "csubj").contains(sentence.relation(at))
                     || sentence.child(at, "nsubj", "nsubj:pass").isPresent();
             if (clause) {
                 return false;
