@@ -96,9 +96,31 @@ final class Attendance {
         return java.util.stream.IntStream.range(0, sentence.size())
                 .boxed()
                 .filter(i -> sentence.token(i).isVerb())
-                .flatMap(verb -> EventWords.forms(sentence, verb)
-                        .flatMap(form -> frames.getOrDefault(form, List.of()).stream())
-                        .flatMap(frame -> filled(sentence, verb, frame)));
+                .flatMap(verb -> Stream.concat(
+                        EventWords.forms(sentence, verb)
+                                .flatMap(form -> frames.getOrDefault(form, List.of()).stream())
+                                .flatMap(frame -> filled(sentence, verb, frame)),
+                        represented(sentence, verb)));
+    }
+
+    /** "France is represented by X, Britain by Y and Germany by Z": what is left out after the first. */
+    private Stream<Presence> represented(Sentence sentence, int verb) {
+        if (!sentence.token(verb).lemmaIn("represent") || sentence.child(verb, "aux:pass").isEmpty()) {
+            return Stream.empty();
+        }
+        return java.util.stream.IntStream.range(verb + 2, sentence.size() - 1)
+                .filter(i -> sentence.token(i).text().equals("by"))
+                .boxed()
+                .flatMap(by -> reading.at(sentence, by - 1).stream().flatMap(party -> reading.at(sentence, by + 1).stream()
+                        .filter(person -> person.mention().kind() == Kind.PERSON)
+                        .flatMap(person -> reading.actors(sentence, party.head()).stream()
+                                .flatMap(state -> Stream.of(
+                                        told(sentence, party.head(), state, Role.PARTY, Optional.empty()),
+                                        told(sentence, person.head(), person.mention(), Role.DELEGATE, Optional.of(state)))))));
+    }
+
+    private static Presence told(Sentence sentence, int at, Mention actor, Role role, Optional<Mention> behalf) {
+        return new Presence(sentence, at, Optional.empty(), actor, role, Optional.of(Reality.Degree.REAL), behalf);
     }
 
     private Stream<Presence> filled(Sentence sentence, int verb, Frame frame) {
@@ -240,7 +262,7 @@ final class Attendance {
                                                         sentence.relation(i).equals("acl"))
                                                 .map(sentence::governor))
                                 .toList()
-                        : sentence.children(verb, "obj");
+                        : sentence.children(verb, "obj", "iobj");
             default ->
                 Stream.concat(
                                 sentence.children(verb, "obl").stream(),

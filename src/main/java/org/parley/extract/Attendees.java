@@ -2,9 +2,11 @@ package org.parley.extract;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.extract.EventWords.Sort;
+import org.parley.model.Kind;
 import org.parley.model.Mention;
 import org.parley.nlp.Sentence;
 
@@ -27,19 +29,44 @@ final class Attendees {
     }
 
     private List<Mention> one(Sentence sentence, int token) {
-        boolean people = sentence.token(token).pos().equals("NNS") && words.is(Sort.PEOPLE, sentence, token);
+        boolean people = words.is(Sort.PEOPLE, sentence, token)
+                && reading.at(sentence, token).isEmpty();
         if (!people) {
             return reading.actors(sentence, token);
         }
-        List<Mention> apposed = sentence.children(token, "appos").stream()
-                .filter(child -> reading.at(sentence, child).isPresent())
-                .flatMap(child -> reading.allActors(sentence, child).stream())
-                .toList();
+        if (!sentence.token(token).pos().equals("NNS")) {
+            Optional<Mention> holder = holder(sentence, token);
+            return holder.isPresent() ? holder.stream().toList() : reading.actors(sentence, token);
+        }
+        List<Mention> apposed = apposed(sentence, token);
         if (!apposed.isEmpty()) {
             return apposed;
         }
         List<Mention> own = reading.actors(sentence, token);
         return own.isEmpty() ? members(sentence, token) : own;
+    }
+
+    /** "its ambassador to the agencies in Vienna, NAME": whose office the noun is. */
+    private Optional<Mention> holder(Sentence sentence, int noun) {
+        return reading.offices().stream()
+                .filter(office -> office.span().covers(sentence.token(noun).span()))
+                .map(Office::person)
+                .findFirst();
+    }
+
+    /** "their counterparts, A and B", also where the parser hangs A somewhere else. */
+    private List<Mention> apposed(Sentence sentence, int noun) {
+        Stream<Integer> next = noun + 2 < sentence.size()
+                        && sentence.token(noun + 1).text().equals(",")
+                ? reading.at(sentence, noun + 2).stream()
+                        .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON)
+                        .map(Occurrence::head)
+                : Stream.empty();
+        return Stream.concat(sentence.children(noun, "appos").stream(), next)
+                .filter(child -> reading.at(sentence, child).isPresent())
+                .flatMap(child -> reading.allActors(sentence, child).stream())
+                .distinct()
+                .toList();
     }
 
     /** "members of the contact group, among them A and B". */
@@ -48,7 +75,8 @@ final class Attendees {
             return List.of();
         }
         return sentence.subtree(noun).stream()
-                .filter(child -> child > noun && reading.at(sentence, child).isPresent())
+                .filter(child -> child > noun
+                        && sentence.token(child).isNoun())
                 .filter(child -> sentence.relation(child).matches("nmod|conj|dep|appos"))
                 .flatMap(child -> reading.actors(sentence, child).stream())
                 .distinct()

@@ -183,7 +183,10 @@ final class EventWords {
     static Optional<Integer> subject(Sentence sentence, int verb) {
         int at = verb;
         for (int steps = 0; steps < 5 && at >= 0; steps++) {
-            Optional<Integer> own = sentence.child(at, "nsubj");
+            // "flew in on Monday to meet" is parsed as if Monday met.
+            Optional<Integer> own = sentence.children(at, "nsubj").stream()
+                    .filter(child -> !sentence.token(child).ner().matches("DATE|TIME|DURATION"))
+                    .findFirst();
             if (own.isPresent()) {
                 return own;
             }

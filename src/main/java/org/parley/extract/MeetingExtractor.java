@@ -63,12 +63,14 @@ final class MeetingExtractor implements Extractor {
         Optional<Mention> place = event.place()
                 .or(() -> event.venue().flatMap(venue -> scenes.around(venue).findFirst()));
         if (place.isEmpty() && events.main().filter(event::equals).isPresent()) {
+            
             place = reading.text()
                     .dateline()
                     .flatMap(line -> reading.occurrences().stream()
                             .filter(occurrence -> line.place().covers(occurrence.span()))
                             .map(Occurrence::mention)
-                            .findFirst());
+                            .findFirst())
+                    .or(() -> lead(reading, scenes, event));
         }
         Optional<Times.Stretch> stretch = event.stretch();
         Optional<When> date = stretch.map(Times.Stretch::begin);
@@ -89,6 +91,17 @@ final class MeetingExtractor implements Extractor {
                 event.venue(),
                 event.status(),
                 Claim.asserted(evidence(reading, first.sentence(), first.token()), 0.8));
+    }
+
+    /** A venue without a city stands where the article opens. */
+    private static Optional<Mention> lead(Reading reading, Scenes scenes, Event event) {
+        return reading.text().sentences().stream()
+                .filter(sentence -> event.venue().isPresent() && sentence.place() == Sentence.Place.TEXT)
+                .limit(2)
+                .flatMap(sentence -> scenes.in(sentence).stream())
+                .map(Scenes.Scene::place)
+                .filter(place -> place.kind() == Kind.CITY)
+                .findFirst();
     }
 
     private static String label(Event event, Optional<Mention> place) {

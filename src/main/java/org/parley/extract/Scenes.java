@@ -60,7 +60,7 @@ final class Scenes {
         String preposition = EventWords.preposition(sentence, occurrence.head());
         boolean stands = preposition.isEmpty()
                 ? kind != Kind.STATE
-                : preposition.matches("in|at|near|outside|inside|into|to|on|of|around|for|via")
+                : preposition.matches("in|at|near|outside|inside|into|to|on|of|around|for|via|from")
                         && (kind != Kind.STATE || preposition.matches("in|inside|near|outside|at"));
         return place && stands && Metonymy.isScene(sentence, occurrence.head());
     }

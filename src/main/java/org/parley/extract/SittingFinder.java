@@ -110,7 +110,7 @@ final class SittingFinder {
 
     /** "met" needs people or groups as its subject and no thing as its object: demands are met as well. */
     private boolean sits(Sentence sentence, int verb) {
-        Optional<Integer> object = sentence.child(verb, "obj");
+        Optional<Integer> object = sentence.child(verb, "iobj").or(() -> sentence.child(verb, "obj"));
         if (object.filter(i -> !isSomebody(sentence, i)).isPresent()) {
             return false;
         }
@@ -286,7 +286,7 @@ final class SittingFinder {
     private List<Mention> ofNoun(Sentence sentence, int noun) {
         Stream<Integer> behind = sentence.subtree(noun).stream()
                 .filter(child -> sentence.relation(child).equals("nmod"))
-                .filter(child -> child > noun)
+                .filter(child -> child > noun && !words.is(Sort.GO_BETWEEN, sentence, child))
                 .filter(child -> EventWords.preposition(sentence, child).equals("between")
                         || isNear(sentence, child, noun)
                                 && EventWords.preposition(sentence, child).matches("with|among|of|involving"));

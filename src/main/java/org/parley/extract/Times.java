@@ -67,7 +67,8 @@ final class Times {
             + "|(?<month>(?:(?:in|of|since|until|by|last|next|this|late|early|mid|for|from|during|before|after)[ -])"
             + MONTH + ")(?![\\w’']|,? (?:of )?\\d)"
             + "|(?<weekday>(?:(last|next|this|past|coming|previous|following) )?" + WEEKDAY + ")"
-            + "|(?<relative>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))\\b"
+            + "|(?<relative>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|this (?:morning|afternoon|evening)"
+            + "|in (?:an?|two|three|four|a few|\\d{1,2}) (?:hour|minute)s?|later in the day)\\b"
             + "|(?<around>(?:earlier |later )?(last|next|this|coming|previous|following) (week|month|year))\\b"
             + "|(?<distance>" + NUMBER + " (day|week|month|year)s? (ago|earlier|later|from now))\\b"
             + "|(?<year>" + YEAR + ")(?![\\w-]|,\\d|\\.\\d| (?:people|men|women|troops|prisoners|soldiers|dollars))"
@@ -177,7 +178,7 @@ final class Times {
         } else if (matcher.group("weekday") != null) {
             reading = weekday(part(matcher, "weekday", 2).orElseThrow(), part(matcher, "weekday", 1));
         } else if (matcher.group("relative") != null) {
-            int days = switch (matcher.group("relative")) {
+            int days = switch (matcher.group("relative").toLowerCase(Locale.ROOT)) {
                 case "yesterday" -> -1;
                 case "tomorrow" -> 1;
                 default -> 0;
