@@ -105,18 +105,25 @@ final class Attendance {
 
     /** "France is represented by X, Britain by Y and Germany by Z": what is left out after the first. */
     private Stream<Presence> represented(Sentence sentence, int verb) {
-        if (!sentence.token(verb).lemmaIn("represent") || sentence.child(verb, "aux:pass").isEmpty()) {
+        if (!sentence.token(verb).lemmaIn("represent")
+                || sentence.child(verb, "aux:pass").isEmpty()) {
             return Stream.empty();
         }
         return java.util.stream.IntStream.range(verb + 2, sentence.size() - 1)
                 .filter(i -> sentence.token(i).text().equals("by"))
                 .boxed()
-                .flatMap(by -> reading.at(sentence, by - 1).stream().flatMap(party -> reading.at(sentence, by + 1).stream()
-                        .filter(person -> person.mention().kind() == Kind.PERSON)
-                        .flatMap(person -> reading.actors(sentence, party.head()).stream()
-                                .flatMap(state -> Stream.of(
-                                        told(sentence, party.head(), state, Role.PARTY, Optional.empty()),
-                                        told(sentence, person.head(), person.mention(), Role.DELEGATE, Optional.of(state)))))));
+                .flatMap(by -> reading.at(sentence, by - 1).stream()
+                        .flatMap(party -> reading.at(sentence, by + 1).stream()
+                                .filter(person -> person.mention().kind() == Kind.PERSON)
+                                .flatMap(person -> reading.actors(sentence, party.head()).stream()
+                                        .flatMap(state -> Stream.of(
+                                                told(sentence, party.head(), state, Role.PARTY, Optional.empty()),
+                                                told(
+                                                        sentence,
+                                                        person.head(),
+                                                        person.mention(),
+                                                        Role.DELEGATE,
+                                                        Optional.of(state)))))));
     }
 
     private static Presence told(Sentence sentence, int at, Mention actor, Role role, Optional<Mention> behalf) {

@@ -56,12 +56,12 @@ final class Attendees {
 
     /** "their counterparts, A and B", also where the parser hangs A somewhere else. */
     private List<Mention> apposed(Sentence sentence, int noun) {
-        Stream<Integer> next = noun + 2 < sentence.size()
-                        && sentence.token(noun + 1).text().equals(",")
-                ? reading.at(sentence, noun + 2).stream()
-                        .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON)
-                        .map(Occurrence::head)
-                : Stream.empty();
+        Stream<Integer> next =
+                noun + 2 < sentence.size() && sentence.token(noun + 1).text().equals(",")
+                        ? reading.at(sentence, noun + 2).stream()
+                                .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON)
+                                .map(Occurrence::head)
+                        : Stream.empty();
         return Stream.concat(sentence.children(noun, "appos").stream(), next)
                 .filter(child -> reading.at(sentence, child).isPresent())
                 .flatMap(child -> reading.allActors(sentence, child).stream())
@@ -75,8 +75,7 @@ final class Attendees {
             return List.of();
         }
         return sentence.subtree(noun).stream()
-                .filter(child -> child > noun
-                        && sentence.token(child).isNoun())
+                .filter(child -> child > noun && sentence.token(child).isNoun())
                 .filter(child -> sentence.relation(child).matches("nmod|conj|dep|appos"))
                 .flatMap(child -> reading.actors(sentence, child).stream())
                 .distinct()

@@ -49,9 +49,8 @@ final class Event {
     }
 
     Optional<Times.Stretch> stretch() {
-        List<Times.Stretch> stretches = sittings.stream()
-                .flatMap(sitting -> sitting.stretch().stream())
-                .toList();
+        List<Times.Stretch> stretches =
+                sittings.stream().flatMap(sitting -> sitting.stretch().stream()).toList();
         return stretches.stream()
                 .filter(stretch -> stretch.begin().precision() == When.Precision.DAY)
                 .findFirst()

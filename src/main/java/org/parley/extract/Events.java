@@ -111,7 +111,9 @@ final class Events {
         Optional<Event> shared = fitting.stream()
                 .filter(event -> event.shares(sitting))
                 .findFirst()
-                .or(() -> fitting.stream().filter(event -> areSame(event, sitting)).findFirst());
+                .or(() -> fitting.stream()
+                        .filter(event -> areSame(event, sitting))
+                        .findFirst());
         if (shared.isPresent()) {
             return shared;
         }

@@ -63,7 +63,7 @@ final class MeetingExtractor implements Extractor {
         Optional<Mention> place = event.place()
                 .or(() -> event.venue().flatMap(venue -> scenes.around(venue).findFirst()));
         if (place.isEmpty() && events.main().filter(event::equals).isPresent()) {
-            
+
             place = reading.text()
                     .dateline()
                     .flatMap(line -> reading.occurrences().stream()

@@ -298,6 +298,9 @@ final class Reality {
         if (patient && words.is(Sort.PLANNED, sentence, verb)) {
             return degree == Degree.NEGATED ? Degree.OPEN : Degree.PLANNED;
         }
+        if (about && words.is(Sort.PROPOSED, sentence, verb) && isKnown(sentence, noun)) {
+            return Degree.OPEN;
+        }
         if (about && !relation.equals("obl:tmod") && words.is(Sort.PROPOSED, sentence, verb)) {
             return EventWords.preposition(sentence, noun).matches("|for|to|of|on") ? Degree.PROPOSED : Degree.REAL;
         }
@@ -306,10 +309,19 @@ final class Reality {
             return Degree.REAL;
         }
         boolean gone = words.isAny(sentence, verb, Sort.MOTION, Sort.SIT);
-        if (preposition.matches("before|ahead|until|towards|toward|without") || preposition.matches("for|to") && !gone) {
+        if (preposition.matches("before|ahead|until|towards|toward|without")
+                || preposition.matches("for|to") && !gone) {
             return Degree.OPEN;
         }
         return degree;
+    }
+
+    /** Who is invited to the talks, supports or wants them, says nothing of whether they are held. */
+    private static boolean isKnown(Sentence sentence, int noun) {
+        return sentence.children(noun, "det", "nmod:poss").stream()
+                        .anyMatch(child -> sentence.token(child).lemmaIn("the", "this", "these", "its", "their"))
+                && sentence.children(noun, "amod").stream()
+                        .noneMatch(child -> sentence.token(child).lemmaIn("next", "further", "new", "fresh"));
     }
 
     /** "did not take place" is a cancelled meeting, "did not end" is none. */

@@ -58,7 +58,8 @@ final class SittingFinder {
                 || sentence.tokens().stream()
                         .anyMatch(token -> token.lemmaIn("since", "until", "till")
                                 && (phrase.span().covers(token.span())
-                                        || token.span().end() + 1 == phrase.span().begin()));
+                                        || token.span().end() + 1
+                                                == phrase.span().begin()));
     }
 
     private boolean isNoun(Sentence sentence, int i) {

@@ -123,8 +123,12 @@ final class Times {
 
     /** The dates named in {@code sentence}, in the order of the text. */
     List<Phrase> in(Sentence sentence) {
+        return in(sentence.span());
+    }
+
+    /** The dates named in a stretch of the text, in the order of the text. */
+    List<Phrase> in(Span span) {
         List<Phrase> phrases = new ArrayList<>();
-        Span span = sentence.span();
         Matcher matcher = DATES.matcher(text.text(span));
         while (matcher.find()) {
             phrase(matcher, span.begin()).ifPresent(phrases::add);

@@ -1,0 +1,109 @@
+package org.parley.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.parley.authority.Authority;
+import org.parley.model.Fact;
+import org.parley.model.Mention;
+import org.parley.nlp.SharedEngine;
+
+class MeetingsIT {
+    private static final Extraction EXTRACTION = new Extraction(Authority.load());
+
+    /** Runs the examples of {@code patterns/presence.txt}. */
+    @TestFactory
+    Stream<DynamicTest> findsWhoIsWhat() {
+        return examples("yes ")
+                .map(example -> DynamicTest.dynamicTest(example, () -> {
+                    String[] parts = example.split(" \\| ", 2);
+                    assertTrue(roles(parts[0]).contains(parts[1]), () -> example + " gives " + roles(parts[0]));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findsNobody() {
+        return Presences.load().stream()
+                .flatMap(rule -> rule.examples().stream()
+                        .filter(line -> line.startsWith("no "))
+                        .map(line -> DynamicTest.dynamicTest(line, () -> {
+                            String role = rule.role().name().toLowerCase(Locale.ROOT);
+                            assertTrue(
+                                    roles(line.substring(3)).stream().noneMatch(found -> found.endsWith(" | " + role)),
+                                    () -> line + " gives " + roles(line.substring(3)));
+                        })));
+    }
+
+    @Test
+    void mergesAllMentionsOfOneMeeting() {
+        String text = "Kenya and Uganda held talks in Kampala on 4 March 2024. "
+                + "The meeting took place at State House. The session lasted two hours.";
+        assertEquals(List.of("2024-03-04 Kampala held"), meetings(text));
+    }
+
+    @Test
+    void keepsTheNextMeetingApart() {
+        String text = "Kenya and Uganda held talks in Kampala on 4 March 2024. "
+                + "Another round is planned in Nairobi for 10 April 2024.";
+        assertEquals(List.of("2024-03-04 Kampala held", "2024-04-10 Nairobi planned"), meetings(text));
+    }
+
+    @Test
+    void tellsACancelledMeeting() {
+        String text = "Kenya and Uganda held talks in Kampala on 4 March 2024. "
+                + "A summit that was scheduled for 8 March has been called off.";
+        assertEquals(List.of("2024-03-04 Kampala held", "2024-03-08  cancelled"), meetings(text));
+    }
+
+    @Test
+    void findsNoMeetingInSport() {
+        String text = "Kenya met Uganda in a friendly in Kampala on 4 March 2024. The striker scored a late goal.";
+        assertEquals(List.of(), meetings(text));
+    }
+
+    @Test
+    void placesAVenueInItsCity() {
+        List<String> within = EXTRACTION
+                .extract(
+                        SharedEngine.annotate("Kenya and Uganda held peace talks at Geneva's Palais Wilson on Monday."))
+                .stream()
+                .filter(fact -> fact instanceof Fact.Location<?>)
+                .map(fact -> (Fact.Location<Mention>) fact)
+                .map(location ->
+                        location.place().name() + " in " + location.within().name())
+                .toList();
+        assertTrue(within.contains("Geneva in Switzerland"), within::toString);
+    }
+
+    private static Stream<String> examples(String key) {
+        return Presences.load().stream()
+                .flatMap(rule -> rule.examples().stream())
+                .filter(line -> line.startsWith(key))
+                .map(line -> line.substring(key.length()).strip());
+    }
+
+    private static List<String> roles(String text) {
+        String opening = "Peru and Chile held peace talks in Quito on 4 March 2024. ";
+        return EXTRACTION.extract(SharedEngine.annotate(opening + text)).stream()
+                .filter(fact -> fact instanceof Fact.Participation<?>)
+                .map(fact -> (Fact.Participation<Mention>) fact)
+                .map(fact -> fact.actor().name() + " | " + fact.role().name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<String> meetings(String text) {
+        return EXTRACTION.extract(SharedEngine.annotate(text)).stream()
+                .filter(fact -> fact instanceof Fact.Meeting<?>)
+                .map(fact -> (Fact.Meeting<Mention>) fact)
+                .map(meeting -> meeting.date().map(date -> date.iso()).orElse("") + " "
+                        + meeting.place().map(Mention::name).orElse("") + " "
+                        + meeting.status().name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}
