@@ -51,7 +51,9 @@ final class Descriptions {
             "mediator",
             "adviser",
             "advisor",
-            "executive");
+            "executive",
+            "member",
+            "delegate");
     /** Bodies of a state that news names by a common noun. */
     private static final Set<String> BODIES = Set.of(
             "ministry",
@@ -379,9 +381,24 @@ final class Descriptions {
             case "union", "association", "federation", "club" -> Set.of(Kind.ORGANISATION, Kind.COMPANY);
             default -> Set.of();
         };
-        return reference
+        List<Mention> candidates = reference
                 .before(sentence, head, mention -> kinds.contains(mention.kind()))
-                .limit(1)
                 .toList();
+        Optional<Mention> called =
+                candidates.stream().filter(mention -> isCalled(mention, lemma)).findFirst();
+        return called.isPresent() ? called.stream().toList() : candidates.size() == 1 ? candidates : List.of();
+    }
+
+    /** Whether the article calls a mention by the noun: "the RMT union", "the National Union of …". */
+    private boolean isCalled(Mention mention, String noun) {
+        return reading.occurrences().stream()
+                .filter(occurrence -> occurrence.mention().equals(mention))
+                .anyMatch(occurrence -> {
+                    int next = occurrence.last() + 1;
+                    boolean followed = next < occurrence.sentence().size()
+                            && occurrence.sentence().token(next).lemmaIn(noun);
+                    return followed
+                            || mention.name().toLowerCase(java.util.Locale.ROOT).contains(noun);
+                });
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -192,7 +193,12 @@ final class EntityFinder {
         }
         return name.kind() == Kind.PERSON
                 ? "PERSON " + people.key(surface(name))
-                : name.kind().category() + " " + surface(name);
+                : name.kind().category() + " "
+                        + (isPlace(name) ? surface(name).toUpperCase(Locale.ROOT) : surface(name));
+    }
+
+    private static boolean isPlace(Name name) {
+        return name.kind().category() == Kind.Category.PLACE;
     }
 
     private Mention mention(List<Name> members) {
@@ -206,7 +212,8 @@ final class EntityFinder {
                         ? people.key(surface(first))
                         : members.stream()
                                 .map(this::surface)
-                                .max(Comparator.comparingInt(String::length))
+                                .max(Comparator.comparingInt(String::length)
+                                        .thenComparing(surface -> !surface.equals(surface.toUpperCase(Locale.ROOT))))
                                 .orElseThrow());
         TreeSet<String> aliases = new TreeSet<>();
         members.stream()

@@ -206,7 +206,19 @@ final class NameFinder {
         if (person.isPresent()) {
             return person;
         }
-        return known.or(() -> taggedAt(sentence, i)).or(() -> acronymAt(sentence, i));
+        return known.or(() -> datelineAt(sentence, i))
+                .or(() -> taggedAt(sentence, i))
+                .or(() -> acronymAt(sentence, i));
+    }
+
+    /** A town in capitals at the head of a report, whole: "CRANS-MONTANA". */
+    private static Optional<Name> datelineAt(Sentence sentence, int i) {
+        boolean capitals =
+                sentence.tokens().stream().allMatch(token -> token.text().matches("[\\p{Lu}.'’-]+"));
+        return i == 0 && capitals && sentence.span().begin() == 0 && sentence.place() == Sentence.Place.ASIDE
+                ? Optional.of(
+                        new Name(sentence, 0, sentence.size() - 1, Kind.CITY, Optional.empty(), Occurrence.Use.NAME))
+                : Optional.empty();
     }
 
     /** A word in capitals that the engine does not know, where an actor would stand: "D66 walked out". */
@@ -245,6 +257,14 @@ final class NameFinder {
     }
 
     private Optional<Name> knownAt(Sentence sentence, List<String> words, int i) {
+        boolean insideWord = i >= 2
+                && sentence.token(i - 1).text().equals("-")
+                && joined(sentence, i - 1)
+                && joined(sentence, i - 2)
+                && isCapital(sentence.token(i - 2));
+        if (insideWord) {
+            return Optional.empty();
+        }
         return authority.longestMatch(words, i).flatMap(match -> {
             AuthorityEntry entry = match.entries().get(0);
             int last = i + match.length() - 1;
