@@ -127,7 +127,13 @@ final class Asides {
 
     private Stream<Candidate> others(Sentence aside, Candidate candidate) {
         String word = aside.tokens().get(0).text().toLowerCase(Locale.ROOT);
-        Stance stance = word.equals("opposed") ? Stance.REJECTS : candidate.stance();
+        boolean passive = candidate
+                        .sentence()
+                        .child(candidate.governor(), "aux:pass", "nsubj:pass")
+                        .isPresent()
+                && aside.span().begin() < candidate.cueSpan().begin();
+        Stance favour = passive ? Stance.SUPPORTS : candidate.stance();
+        Stance stance = word.equals("opposed") ? Stance.REJECTS : favour;
         boolean known = List.of(
                         "supported",
                         "opposed",

@@ -43,6 +43,14 @@ record Complements(Set<String> kinds, Optional<String> particle) {
                 kinds.addAll(clause(sentence, child, relation));
             }
         }
+        boolean comments = sentence.relation(cue).equals("parataxis")
+                && sentence.governor(cue) < cue
+                && sentence.subtree(cue).size() <= 7;
+        boolean inverted =
+                sentence.child(cue, "ccomp").filter(child -> child < cue).isPresent();
+        if (comments || inverted) {
+            kinds.add("that");
+        }
         if (kinds.contains("obj") || sentence.child(cue, "xcomp", "ccomp").isPresent()) {
             judgements(sentence, cue, lexicon).forEach(kinds::add);
         }

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.parley.model.Span;
 import org.parley.model.Wording;
 import org.parley.nlp.AnnotatedText;
@@ -93,6 +94,29 @@ final class ContentSpan {
             "highlight",
             "highlighting",
             "quote");
+    private static final Set<String> REPORTS = Set.of(
+            "say",
+            "add",
+            "indicate",
+            "stress",
+            "note",
+            "insist",
+            "argue",
+            "warn",
+            "point",
+            "explain",
+            "claim",
+            "declare",
+            "suggest",
+            "maintain",
+            "announce",
+            "report",
+            "believe",
+            "think",
+            "hope",
+            "admit",
+            "concede",
+            "promise");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()\\n]{1,120}\\)");
     private static final String OPENING = "“‘«„";
     private static final String CLOSING = "”’»";
@@ -217,6 +241,7 @@ final class ContentSpan {
                                 && TELLING.contains(token.lemma())
                                 && (afterComma || token.lemma().equals("say") || isBy(sentence, child, "mark"))
                         || token.pos().equals("VBN") && SUPPORT.contains(token.lemma()) && isBy(sentence, child);
+            case "appos" -> token.lemmaIn("demand", "proposal", "move", "step", "condition", "claim", "charge", "call");
             case "obl", "nmod" ->
                 preposition(sentence, child).filter("through"::equals).isPresent()
                         && sentence.child(child, "nmod:poss").isPresent();
@@ -275,10 +300,14 @@ final class ContentSpan {
     Optional<Wording> wording(Sentence sentence, SortedSet<Integer> tokens) {
         List<Span> spans = new ArrayList<>();
         List<Integer> run = new ArrayList<>();
+        Set<Integer> comments = comments(sentence);
         for (int i = 0; i <= sentence.size(); i++) {
-            boolean in = i < sentence.size() && tokens.contains(i);
-            boolean bridge =
-                    i < sentence.size() && !run.isEmpty() && isMark(sentence.token(i)) && tokens.contains(i + 1);
+            boolean in = i < sentence.size() && tokens.contains(i) && !comments.contains(i);
+            boolean bridge = i < sentence.size()
+                    && !run.isEmpty()
+                    && isMark(sentence.token(i))
+                    && !comments.contains(i)
+                    && tokens.contains(i + 1);
             if (in || bridge) {
                 run.add(i);
             } else {
@@ -289,6 +318,31 @@ final class ContentSpan {
         return spans.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Wording.of(text.article().text(), spans));
+    }
+
+    /** Tokens of ", the minister said," with its commas. */
+    private static Set<Integer> comments(Sentence sentence) {
+        Set<Integer> found = new TreeSet<>();
+        for (int verb = 2; verb + 1 < sentence.size(); verb++) {
+            int end = sentence.token(verb + 1).text().equals(",") ? verb + 1 : verb + 2;
+            boolean ends = end < sentence.size() && sentence.token(end).text().equals(",");
+            int report = verb;
+            Optional<Integer> subject = sentence.child(verb, "nsubj").filter(child -> child < report);
+            if (ends
+                    && subject.isPresent()
+                    && REPORTS.contains(sentence.token(verb).lemma())) {
+                int begin = subject.get();
+                while (begin > 0
+                        && begin > verb - 9
+                        && !sentence.token(begin).text().equals(",")) {
+                    begin--;
+                }
+                if (sentence.token(begin).text().equals(",")) {
+                    IntStream.rangeClosed(begin, end).forEach(found::add);
+                }
+            }
+        }
+        return found;
     }
 
     private Optional<Span> stretch(Sentence sentence, List<Integer> run) {

@@ -96,7 +96,7 @@ final class Factuality {
             }
             String relation = sentence.relation(at);
             int governor = sentence.governor(at);
-            if (governor < 0) {
+            if (governor < 0 || relation.equals("parataxis")) {
                 return false;
             }
             boolean finite = Complements.isFinite(sentence, at);
@@ -138,10 +138,12 @@ final class Factuality {
                         && entry.stance() != Stance.DENIES);
         boolean gerund = sentence.token(at).pos().equals("VBG")
                 && Set.of("obj", "obl", "nmod", "xcomp", "acl").contains(relation);
-        return wanting
-                && (gerund || !finite || Set.of("ccomp", "csubj").contains(relation))
-                && !relation.equals("advcl")
-                && !relation.equals("dep");
+        boolean denied = gerund && isDenied(sentence, governor);
+        return denied
+                || wanting
+                        && (gerund || !finite || Set.of("ccomp", "csubj").contains(relation))
+                        && !relation.equals("advcl")
+                        && !relation.equals("dep");
     }
 
     /** "could not accept" is real enough. */

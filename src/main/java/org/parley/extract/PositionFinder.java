@@ -117,7 +117,7 @@ final class PositionFinder {
                         stance.get(),
                         words,
                         use.get().entry().reports() ? clause(sentence, match.cue()) : Optional.empty(),
-                        addressee(sentence, match, use.get())));
+                        addressee(sentence, match, use.get(), stance.get())));
     }
 
     /** "…, while Norway opposed": what the sentence has told before. */
@@ -218,11 +218,16 @@ final class PositionFinder {
             return named(sentence, spans.pruned(sentence, cue, without));
         }
         Optional<Integer> pronoun = sentence.child(cue, "obj", "nsubj:pass")
-                .filter(object -> use.governed().equals(Set.of("obj")) && isPronoun(sentence, object));
+                .filter(object -> use.governed().stream().allMatch(kind -> kind.startsWith("obj"))
+                        && isPronoun(sentence, object));
         if (pronoun.isPresent()) {
             return antecedents.of(sentence, pronoun.get());
         }
         SortedSet<Integer> right = spans.right(sentence, cue, use.governed(), Set.of(match.holder()));
+        boolean judged = use.governed().stream().anyMatch(Set.of("obj:wrong", "obj:good")::contains);
+        if (judged && isPronoun(sentence, right.first())) {
+            return antecedents.of(sentence, right.first());
+        }
         if (right.isEmpty() && use.governed().contains("quote")) {
             return quotationOf(sentence).flatMap(this::firstSentence);
         }
@@ -276,10 +281,9 @@ final class PositionFinder {
                         new TreeSet<>(inside.tokens().stream().map(Token::index).toList())));
     }
 
-    private static Optional<Integer> addressee(Sentence sentence, Frames.Match match, Lexicon.Use use) {
+    private static Optional<Integer> addressee(Sentence sentence, Frames.Match match, Lexicon.Use use, Stance stance) {
         int cue = match.cue();
-        if (use.governed().contains("obj") && use.governed().size() > 1
-                || use.entry().stance() == Stance.ACCUSES) {
+        if (use.governed().contains("obj") && use.governed().size() > 1 || stance == Stance.ACCUSES) {
             return sentence.child(cue, "obj", "iobj");
         }
         Optional<Integer> phrase = sentence.children(cue, "obl", "nmod").stream()
@@ -290,7 +294,7 @@ final class PositionFinder {
         if (phrase.isPresent()) {
             return phrase;
         }
-        return use.entry().stance() == Stance.DEMANDS
+        return stance == Stance.DEMANDS
                 ? sentence.child(cue, "ccomp").flatMap(clause -> sentence.child(clause, "nsubj"))
                 : Optional.empty();
     }

@@ -150,8 +150,13 @@ final class Masks {
                     .findFirst()
                     .orElseThrow();
             Span span = new Span(matcher.start(), matcher.end());
-            boolean quoted =
-                    quotations.stream().anyMatch(quotation -> quotation.span().overlaps(span));
+            boolean loose = text.charAt(matcher.start()) == ' '
+                    && group.equals("support")
+                    && text.charAt(matcher.start() - 1) != ','
+                    && asides.stream().noneMatch(aside -> aside.end() == matcher.start());
+            boolean quoted = loose
+                    || quotations.stream()
+                            .anyMatch(quotation -> quotation.span().overlaps(span));
             if (!quoted) {
                 asides.add(new Span(matcher.start(group), matcher.end(group)));
                 blank(outer, span);
