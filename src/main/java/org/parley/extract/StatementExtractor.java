@@ -84,12 +84,15 @@ final class StatementExtractor implements Extractor {
         int end = span.end();
         for (Quotation quotation : reading.text().quotations()) {
             boolean opens = quotation.inner().begin() == span.begin();
-            boolean closes =
-                    quotation.inner().end() == span.end() || quotation.inner().end() == span.end() + 1;
+            boolean cut = !quotation.whole()
+                    && quotation.inner().begin() >= span.begin()
+                    && quotation.inner().begin() < span.end()
+                    && quotation.inner().end() >= span.end();
+            boolean closes = cut
+                    || quotation.span().begin() >= begin
+                            && Math.abs(quotation.inner().end() - span.end()) <= 1;
             begin = opens ? Math.min(begin, quotation.span().begin()) : begin;
-            end = closes && quotation.span().begin() >= begin
-                    ? Math.max(end, quotation.span().end())
-                    : end;
+            end = closes ? Math.max(end, quotation.span().end()) : end;
         }
         return new Span(begin, end);
     }
