@@ -50,7 +50,7 @@ final class Attributions {
                 Optional<Found> content = Optional.ofNullable(contents.get(cue));
                 SortedSet<Integer> tokens = content.map(
                                 what -> ReportedSpan.of(sentence, cue, source, what.head(), what.kind()))
-                        .orElseGet(TreeSet::new);
+                        .orElseGet(() -> beside(sentence, cue, source));
                 found.putIfAbsent(
                         cue,
                         new Attribution(
@@ -58,7 +58,9 @@ final class Attributions {
                                 cue,
                                 source,
                                 tokens,
-                                tokens.isEmpty() ? "" : content.orElseThrow().frame()));
+                                tokens.isEmpty()
+                                        ? ""
+                                        : content.map(Found::frame).orElse("beside")));
             });
         }
         return found.values().stream()
@@ -78,10 +80,28 @@ final class Attributions {
                     && FURTHER.contains(sentence.relation(other.cue()));
             if (further) {
                 content.removeAll(sentence.subtree(other.cue()));
-                content.removeAll(content.tailSet(other.cue()));
+                content.tailSet(other.cue()).clear();
             }
         }
         return attribution.with(ReportedSpan.trim(sentence, content));
+    }
+
+    /** Where the parser lost the thread: the clause behind "X said", or before "…, X said." */
+    private SortedSet<Integer> beside(Sentence sentence, int cue, int source) {
+        boolean says = words.kinds(sentence, cue).containsAll(Set.of("quote", "clause"))
+                && sentence.token(cue).isVerb()
+                && sentence.governor(source) == cue;
+        if (!says || !Character.isUpperCase(sentence.token(0).text().charAt(0)) || introduces(sentence)) {
+            return new TreeSet<>();
+        }
+        return cue >= sentence.size() - 3
+                ? ReportedSpan.start(sentence, cue, source)
+                : ReportedSpan.rest(sentence, cue);
+    }
+
+    private static boolean introduces(Sentence sentence) {
+        return sentence.tokens().subList(Math.max(0, sentence.size() - 2), sentence.size()).stream()
+                .anyMatch(token -> token.text().equals(":"));
     }
 
     private List<Attribution> wholes(Sentence sentence) {

@@ -11,9 +11,26 @@ import org.parley.nlp.Token;
 
 /** Which words of a sentence are those that somebody is said to have said or thought. */
 final class ReportedSpan {
-    private static final Set<String> ALONGSIDE = Set.of("object", "as", "person-to");
+    /** Kinds whose content is a noun phrase, after which the article goes on in its own words. */
+    private static final Set<String> NOMINAL = Set.of("object", "as", "person-to", "of");
+
     private static final Set<String> PREPOSITIONS =
             Set.of("as", "for", "of", "to", "over", "from", "about", "against", "with", "into", "by", "toward", "on");
+    private static final Set<String> OWN_MARKS = Set.of(
+            "while",
+            "although",
+            "though",
+            "after",
+            "before",
+            "when",
+            "since",
+            "because",
+            "until",
+            "once",
+            "as",
+            "whereas",
+            "if",
+            "even");
 
     private ReportedSpan() {}
 
@@ -23,15 +40,89 @@ final class ReportedSpan {
         if (sentence.governor(cue) == content || tokens.contains(cue)) {
             tokens.removeAll(sentence.subtree(cue));
         }
-        tokens.removeAll(sourceOutside(sentence, cue, source, tokens));
-        if (ALONGSIDE.contains(kind)) {
-            for (Dependency edge : sentence.children(cue)) {
-                if (edge.dependent() > content && belongs(sentence, edge)) {
-                    tokens.addAll(sentence.subtree(edge.dependent()));
-                }
-            }
+        if (sentence.governor(source) == cue && tokens.contains(source)) {
+            tokens.removeAll(sentence.subtree(source));
+        }
+        if (!tokens.isEmpty() && tokens.first() > cue) {
+            addWhatFollows(sentence, cue, tokens, NOMINAL.contains(kind));
+        }
+        if (NOMINAL.contains(kind)) {
+            cutAfterthought(sentence, cue, tokens);
         }
         return trim(sentence, tokens);
+    }
+
+    /** What stands behind the cue where the grammar tells nothing of it, if it is a clause with a finite verb. */
+    static SortedSet<Integer> rest(Sentence sentence, int cue) {
+        TreeSet<Integer> tokens = new TreeSet<>();
+        for (int i = cue + 1; i < sentence.size(); i++) {
+            tokens.add(i);
+        }
+        return isClause(sentence, tokens) ? trim(sentence, tokens) : new TreeSet<>();
+    }
+
+    /** What stands before "…, SOURCE CUE." where the grammar tells nothing of it, if it is a clause. */
+    static SortedSet<Integer> start(Sentence sentence, int cue, int source) {
+        int end = Math.min(cue, sentence.subtree(source).first());
+        TreeSet<Integer> tokens = new TreeSet<>();
+        for (int i = 0; i < end; i++) {
+            tokens.add(i);
+        }
+        return isAfterComma(sentence, end) && isClause(sentence, tokens) ? trim(sentence, tokens) : new TreeSet<>();
+    }
+
+    private static boolean isClause(Sentence sentence, Set<Integer> tokens) {
+        return tokens.stream().anyMatch(i -> sentence.token(i).pos().matches("VBD|VBZ|VBP|MD"));
+    }
+
+    /** Adds what hangs on the cue behind the content: the parser often puts the end of a long clause there. */
+    private static void addWhatFollows(Sentence sentence, int cue, TreeSet<Integer> tokens, boolean nominal) {
+        int first = tokens.first();
+        for (Dependency edge : sentence.children(cue)) {
+            int head = edge.dependent();
+            if (head > first && (nominal ? belongs(sentence, edge) : goesOn(sentence, edge))) {
+                sentence.subtree(head).stream().filter(i -> i > first).forEach(tokens::add);
+            }
+        }
+    }
+
+    private static boolean goesOn(Sentence sentence, Dependency edge) {
+        return switch (edge.relation()) {
+            case "advcl", "obl", "dep", "xcomp", "ccomp", "nmod", "acl", "obj" ->
+                !isParticiple(sentence, edge.dependent());
+            default -> false;
+        };
+    }
+
+    /** ", saying so" starts something new. */
+    private static boolean isParticiple(Sentence sentence, int head) {
+        int first = sentence.subtree(head).first();
+        return sentence.token(head).pos().equals("VBG") && isAfterComma(sentence, first);
+    }
+
+    private static boolean isAfterComma(Sentence sentence, int first) {
+        return first > 0 && sentence.token(first - 1).text().equals(",");
+    }
+
+    /** Takes ", which …", ", doing so" and clauses of the article's own off the end of a noun phrase. */
+    private static void cutAfterthought(Sentence sentence, int cue, TreeSet<Integer> tokens) {
+        for (int i : List.copyOf(tokens)) {
+            if (!tokens.contains(i) || i < cue) {
+                continue;
+            }
+            TreeSet<Integer> clause = sentence.subtree(i);
+            boolean comma = isAfterComma(sentence, clause.first());
+            boolean relative = comma && sentence.relation(i).equals("acl:relcl");
+            boolean participle = comma && sentence.token(i).pos().equals("VBG");
+            boolean own = sentence.relation(i).equals("advcl")
+                    && sentence.child(i, "mark", "advmod")
+                            .filter(mark ->
+                                    OWN_MARKS.contains(sentence.token(mark).lemma()))
+                            .isPresent();
+            if ((relative || participle || own) && clause.first() > tokens.first()) {
+                tokens.removeAll(clause);
+            }
+        }
     }
 
     /** The clause headed by {@code content} without the phrase of {@code cue} and {@code source} in it. */
@@ -60,11 +151,6 @@ final class ReportedSpan {
 
     private static boolean wordBetween(Sentence sentence, int first, int last) {
         return sentence.tokens().subList(first + 1, last).stream().anyMatch(token -> !isMark(token));
-    }
-
-    private static Set<Integer> sourceOutside(Sentence sentence, int cue, int source, Set<Integer> tokens) {
-        boolean ownSubject = sentence.governor(source) == cue;
-        return ownSubject && tokens.contains(source) ? sentence.subtree(source) : Set.of();
     }
 
     private static boolean belongs(Sentence sentence, Dependency edge) {
