@@ -47,8 +47,12 @@ final class Sources {
         return Map.copyOf(words);
     }
 
-    /** Who or what the noun phrase headed by token {@code head} stands for; empty when it leads to nobody. */
-    Optional<Mention> of(Sentence sentence, int head) {
+    /**
+     * Who or what the noun phrase headed by token {@code head} stands for; empty when it leads to nobody.
+     *
+     * @param speaks whether it surely speaks, so that it need not be a noun known for speaking
+     */
+    Optional<Mention> of(Sentence sentence, int head, boolean speaks) {
         Token token = sentence.token(head);
         Optional<Occurrence> named = reading.at(sentence, head);
         Optional<Mention> apposed = named.isEmpty() ? apposed(sentence, head) : Optional.empty();
@@ -56,13 +60,28 @@ final class Sources {
             return apposed;
         }
         if (named.isEmpty() && token.isNoun() && isDescribed(sentence, head)) {
-            return described(sentence, head);
+            return described(sentence, head, speaks);
         }
         Optional<Mention> actor = reading.actors(sentence, head).stream().findFirst();
-        if (actor.isPresent() || token.isPronoun() || token.pos().startsWith("W") || named.isPresent()) {
+        if (actor.isPresent() || token.isPronoun()) {
             return actor;
         }
-        return described(sentence, head);
+        if (token.pos().startsWith("W")) {
+            return antecedent(sentence, head).flatMap(noun -> of(sentence, noun, speaks));
+        }
+        return named.map(Occurrence::mention)
+                .filter(mention -> mention.kind().category() == Kind.Category.ACTOR)
+                .or(() -> named.isPresent() ? Optional.empty() : described(sentence, head, speaks));
+    }
+
+    /** The noun whose relative clause the pronoun opens. */
+    private static Optional<Integer> antecedent(Sentence sentence, int pronoun) {
+        for (int i = pronoun; i >= 0; i = sentence.governor(i)) {
+            if (sentence.relation(i).equals("acl:relcl")) {
+                return Optional.of(sentence.governor(i)).filter(noun -> noun < pronoun);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The person named behind what describes her: "its head of operations, Jane Doe", "his spokesman Jane Doe". */
@@ -119,17 +138,46 @@ final class Sources {
                 .orElse(plural && sentence.child(head, "nmod:poss").isEmpty());
     }
 
-    private Optional<Mention> described(Sentence sentence, int head) {
+    private Optional<Mention> described(Sentence sentence, int head, boolean speaks) {
         Token token = sentence.token(head);
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         boolean known =
                 WORDS.values().stream().anyMatch(group -> group.contains(lemma) || group.contains(token.text()));
-        boolean countable = token.isNoun() || token.pos().matches("JJ.?|DT|CD");
+        boolean fits = known ? token.isNoun() || token.pos().matches("JJ.?|DT|CD") : speaks && token.isNoun();
         TreeSet<Integer> phrase = phrase(sentence, head);
-        if (!known || !countable || phrase.size() > LONGEST) {
+        boolean depends = phrase.stream().anyMatch(i -> sentence.token(i).pos().equals("PRP$"));
+        if (!fits || depends || phrase.size() > LONGEST || WORDS.get("thing").contains(lemma)) {
             return Optional.empty();
         }
+        if (isOneKnown(sentence, head)) {
+            return introduced(sentence, lemma);
+        }
         return Optional.of(new Mention(Kind.UNNAMED, reading.text().text(sentence.span(phrase))));
+    }
+
+    /** "The source", "the official": one person of whom the article has told before. */
+    private static boolean isOneKnown(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        return token.pos().equals("NN")
+                && WORDS.get("anonymous").contains(token.lemma().toLowerCase(Locale.ROOT))
+                && !WORDS.get("body").contains(token.lemma().toLowerCase(Locale.ROOT))
+                && sentence.child(head, "det")
+                        .filter(det -> sentence.token(det).lemmaIn("the", "this", "that"))
+                        .isPresent()
+                && sentence.children(head, "amod", "compound", "nmod").isEmpty();
+    }
+
+    /** The last "a source" or "a senior official" before {@code sentence}. */
+    private Optional<Mention> introduced(Sentence sentence, String lemma) {
+        return reading.text().sentences().stream()
+                .filter(earlier -> earlier.index() < sentence.index())
+                .flatMap(earlier -> earlier.tokens().stream()
+                        .filter(token -> token.pos().equals("NN")
+                                && token.lemmaIn(lemma)
+                                && isIndefinite(earlier, token.index()))
+                        .map(token -> new Mention(
+                                Kind.UNNAMED, reading.text().text(earlier.span(phrase(earlier, token.index()))))))
+                .reduce((first, second) -> second);
     }
 
     /** The head with what stands before it and its prepositional phrases, without clauses and appositions. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.parley.model.Kind;
@@ -16,6 +17,7 @@ import org.parley.nlp.Sentence;
 /** Who says what stands in quotation marks, and what the grammar of each sentence tells of who says what. */
 final class Speakers {
     private static final Attributions ATTRIBUTIONS = new Attributions();
+    private static final Set<String> CLAUSES = Set.of("", "clause", "question", "clause-around", "beside");
 
     private final Reading reading;
     private final Sources sources;
@@ -70,7 +72,7 @@ final class Speakers {
     /** Who says it, empty when the source leads to nobody. */
     Optional<Saying> saying(Attribution attribution) {
         Sentence sentence = attribution.sentence();
-        Optional<Mention> speaker = sources.of(sentence, attribution.source());
+        Optional<Mention> speaker = sources.of(sentence, attribution.source(), speaks(attribution));
         return speaker.map(who -> new Saying(
                 who,
                 who.kind() == Kind.UNNAMED
@@ -80,19 +82,26 @@ final class Speakers {
                 attribution));
     }
 
+    /** Whether the cue is a word of saying with a whole clause or quotation: only who can speak is its subject. */
+    private static boolean speaks(Attribution attribution) {
+        boolean clause = CLAUSES.contains(attribution.frame());
+        return clause && ATTRIBUTIONS.words().quotes(attribution.sentence(), attribution.cue());
+    }
+
     /** "through his spokesman B", "via state media": who passes the words on. */
     private Optional<Mention> channel(Attribution attribution) {
         Sentence sentence = attribution.sentence();
         return sentence.children(attribution.cue(), "obl").stream()
                 .filter(head -> sentence.children(head, "case").stream()
                         .anyMatch(word -> sentence.token(word).lemmaIn("through", "via")))
-                .flatMap(head -> sources.of(sentence, head).stream())
+                .flatMap(head -> sources.of(sentence, head, true).stream())
                 .findFirst();
     }
 
     private Optional<Saying> ofSpeech(Quotation quotation) {
         return introduced(quotation)
                 .or(() -> followed(quotation))
+                .or(() -> signed(quotation))
                 .or(() -> continued(quotation))
                 .or(() -> taken(quotation));
     }
@@ -131,6 +140,20 @@ final class Speakers {
                 .filter(sentence -> sentence.paragraph() == quotation.paragraph())
                 .filter(sentence -> goesOn(quotation, sentence))
                 .flatMap(sentence -> nearest(sentence, quotation.span()));
+    }
+
+    /** “…” — Jane Doe, teacher. */
+    private Optional<Saying> signed(Quotation quotation) {
+        return after(quotation)
+                .filter(sentence -> between(quotation.span(), sentence.span()).matches("\\s*[-–—―]+\\s*")
+                        || sentence.token(0).text().matches("[-–—―]+"))
+                .flatMap(sentence -> reading.occurrences().stream()
+                        .filter(occurrence -> occurrence.sentence().equals(sentence)
+                                && occurrence.first() <= 1
+                                && occurrence.mention().kind() == Kind.PERSON)
+                        .findFirst()
+                        .flatMap(occurrence -> saying(new Attribution(
+                                sentence, occurrence.first(), occurrence.head(), new TreeSet<>(), ""))));
     }
 
     private boolean goesOn(Quotation quotation, Sentence sentence) {
