@@ -13,6 +13,7 @@ import org.parley.nlp.Token;
 final class AttributionWords {
     private final Map<String, Set<String>> verbs = new HashMap<>();
     private final Map<String, Set<String>> nouns = new HashMap<>();
+    private final Map<String, Set<String>> adjectives = new HashMap<>();
 
     private AttributionWords(List<String> lines) {
         List<String> current = List.of();
@@ -20,7 +21,8 @@ final class AttributionWords {
             if (line.startsWith("[")) {
                 current = List.of(line.substring(1, line.indexOf(']')).split(" "));
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                Map<String, Set<String>> words = current.contains("noun") ? nouns : verbs;
+                Map<String, Set<String>> words =
+                        current.contains("noun") ? nouns : current.contains("adjective") ? adjectives : verbs;
                 for (String word : line.strip().split("\\s+")) {
                     words.computeIfAbsent(word, key -> new HashSet<>()).addAll(current);
                 }
@@ -38,6 +40,10 @@ final class AttributionWords {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (token.isNoun()) {
             return nouns.getOrDefault(lemma, Set.of());
+        }
+        String word = token.text().toLowerCase(Locale.ROOT);
+        if (token.pos().startsWith("JJ") || token.pos().equals("VBN") && adjectives.containsKey(word)) {
+            return adjectives.getOrDefault(word, Set.of());
         }
         if (!token.isVerb()) {
             return Set.of();

@@ -152,7 +152,9 @@ final class Attributions {
                 boolean outerSays = match.node("outer")
                         .map(outer -> words.quotes(sentence, outer) && words.quotes(sentence, cue))
                         .orElse(true);
-                if (cues.contains(cue) && outerSays) {
+                boolean fits =
+                        frame.kind().isEmpty() || words.kinds(sentence, cue).contains(frame.kind());
+                if (cues.contains(cue) && outerSays && fits) {
                     sources.putIfAbsent(cue, match.node("source").orElseThrow());
                 }
             }

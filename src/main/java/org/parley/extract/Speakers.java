@@ -152,8 +152,8 @@ final class Speakers {
                                 && occurrence.first() <= 1
                                 && occurrence.mention().kind() == Kind.PERSON)
                         .findFirst()
-                        .flatMap(occurrence -> saying(new Attribution(
-                                sentence, occurrence.first(), occurrence.head(), new TreeSet<>(), ""))));
+                        .flatMap(occurrence ->
+                                saying(new Attribution(sentence, 0, occurrence.head(), new TreeSet<>(), ""))));
     }
 
     private boolean goesOn(Quotation quotation, Sentence sentence) {
