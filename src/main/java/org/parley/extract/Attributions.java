@@ -18,6 +18,9 @@ final class Attributions {
 
     private static final Set<String> FURTHER = Set.of("conj", "advcl", "dep", "parataxis", "acl");
 
+    /** Frames whose content may stand before the cue. */
+    private static final Set<String> BEFORE_CUE = Set.of("clause", "clause-around", "passive-object");
+
     private final AttributionWords words = AttributionWords.load();
     private final List<AttributionFrame> sourceFrames;
     private final List<AttributionFrame> contentFrames;
@@ -47,20 +50,7 @@ final class Attributions {
             Map<Integer, Integer> sources = sources(sentence, cues);
             Map<Integer, Found> contents = sources.isEmpty() ? Map.of() : contents(sentence, sources.keySet());
             sources.forEach((cue, source) -> {
-                Optional<Found> content = Optional.ofNullable(contents.get(cue));
-                SortedSet<Integer> tokens = content.map(
-                                what -> ReportedSpan.of(sentence, cue, source, what.head(), what.kind()))
-                        .orElseGet(() -> beside(sentence, cue, source));
-                found.putIfAbsent(
-                        cue,
-                        new Attribution(
-                                sentence,
-                                cue,
-                                source,
-                                tokens,
-                                tokens.isEmpty()
-                                        ? ""
-                                        : content.map(Found::frame).orElse("beside")));
+                found.putIfAbsent(cue, attribution(sentence, cue, source, Optional.ofNullable(contents.get(cue))));
             });
         }
         return found.values().stream()
@@ -84,6 +74,27 @@ final class Attributions {
             }
         }
         return attribution.with(ReportedSpan.trim(sentence, content));
+    }
+
+    private Attribution attribution(Sentence sentence, int cue, int source, Optional<Found> what) {
+        SortedSet<Integer> told = what.map(found -> ReportedSpan.of(sentence, cue, source, found.head(), found.kind()))
+                .orElseGet(TreeSet::new);
+        boolean before = !told.isEmpty() && told.last() < cue && source < cue;
+        boolean goesOn = before
+                && cue + 1 < sentence.size()
+                && Character.isLetterOrDigit(sentence.token(cue + 1).text().charAt(0));
+        if (told.isEmpty() || goesOn) {
+            SortedSet<Integer> beside = beside(sentence, cue, source);
+            if (!beside.isEmpty()) {
+                return new Attribution(sentence, cue, source, beside, "beside");
+            }
+        }
+        return new Attribution(
+                sentence,
+                cue,
+                source,
+                told,
+                told.isEmpty() ? "" : what.orElseThrow().frame());
     }
 
     /** Where the parser lost the thread: the clause behind "X said", or before "…, X said." */
@@ -170,13 +181,10 @@ final class Attributions {
                 boolean taken = match.node("preposition")
                         .map(preposition -> words.takes(sentence, cue, preposition))
                         .orElseGet(() -> words.kinds(sentence, cue).contains(frame.kind()));
-                if (cues.contains(cue) && taken) {
-                    contents.putIfAbsent(
-                            cue,
-                            new Found(
-                                    frame.name(),
-                                    frame.kind(),
-                                    match.node("content").orElseThrow()));
+                int content = match.node("content").orElseThrow();
+                boolean ordered = content > cue || BEFORE_CUE.contains(frame.name());
+                if (cues.contains(cue) && taken && ordered) {
+                    contents.putIfAbsent(cue, new Found(frame.name(), frame.kind(), content));
                 }
             }
         }

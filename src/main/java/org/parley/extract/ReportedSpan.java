@@ -164,7 +164,7 @@ final class ReportedSpan {
                                         sentence.token(preposition).lemma()))
                                 .orElse(false);
             case "advcl" ->
-                sentence.child(head, "mark")
+                sentence.child(head, "mark", "case")
                         .map(mark -> PREPOSITIONS.contains(sentence.token(mark).lemma()))
                         .orElse(false);
             default -> false;
