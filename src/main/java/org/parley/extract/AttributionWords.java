@@ -42,7 +42,7 @@ final class AttributionWords {
             return nouns.getOrDefault(lemma, Set.of());
         }
         String word = token.text().toLowerCase(Locale.ROOT);
-        if (token.pos().startsWith("JJ") || token.pos().equals("VBN") && adjectives.containsKey(word)) {
+        if (token.pos().startsWith("JJ") || token.pos().equals("VBN") && isState(sentence, cue, word)) {
             return adjectives.getOrDefault(word, Set.of());
         }
         if (!token.isVerb()) {
@@ -52,6 +52,12 @@ final class AttributionWords {
                 .map(particle -> verbs.getOrDefault(word(lemma, sentence.token(particle)), Set.of()))
                 .filter(kinds -> !kinds.isEmpty())
                 .orElseGet(() -> verbs.getOrDefault(lemma, Set.of()));
+    }
+
+    /** "They are convinced", not "they have convinced her". */
+    private boolean isState(Sentence sentence, int cue, String word) {
+        return adjectives.containsKey(word)
+                && sentence.child(cue, "nsubj:pass", "cop", "aux:pass").isPresent();
     }
 
     /** Whether the verb at {@code cue} with the preposition at {@code preposition} tells who says something. */

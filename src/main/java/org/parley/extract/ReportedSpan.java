@@ -49,6 +49,13 @@ final class ReportedSpan {
         if (NOMINAL.contains(kind)) {
             cutAfterthought(sentence, cue, tokens);
         }
+        if (NOMINAL.contains(kind)) {
+            sentence.children(content, "case", "mark").stream()
+                    .filter(word -> !tokens.isEmpty() && word.equals(tokens.first()))
+                    .filter(word -> sentence.token(word).pos().equals("IN"))
+                    .findFirst()
+                    .ifPresent(tokens::remove);
+        }
         return trim(sentence, tokens);
     }
 

@@ -69,6 +69,9 @@ final class Quotations {
         boolean free =
                 i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "([—–-/".indexOf(text.charAt(i - 1)) >= 0;
         boolean wordFollows = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
+        if (text.startsWith("''", i)) {
+            return free && i + 2 < text.length() && !Character.isWhitespace(text.charAt(i + 2)) ? 2 : 0;
+        }
         if (c == '"') {
             return free && wordFollows ? 1 : 0;
         }
@@ -86,7 +89,7 @@ final class Quotations {
     }
 
     private boolean isSingle(int i) {
-        return text.charAt(i) == '‘' || text.charAt(i) == '\'';
+        return text.charAt(i) == '‘' || text.charAt(i) == '\'' && !text.startsWith("''", i);
     }
 
     private int closing(int open, int width, int limit) {
