@@ -50,7 +50,7 @@ public final class Porto {
 
     private static final String MEDIATED =
             "Corva’s envoy Lev Tan mediated between Albona and the Hill Front in Porto on 20 May.";
-    private static final String LED = "Ana Berg led Albona’s delegation; Ida Moro stayed away.";
+    private static final String LED = "Ana Berg, the mayor of Porto, led Albona’s delegation; Ida Moro stayed away.";
     private static final String ACCEPTED = "The Hill Front accepts lower tariffs, its spokesman Uri Vale said.";
     private static final String STAYS = "It refuses to leave the hills.";
     private static final String BLAMED = "Berg accused the rebels of breaking the truce.";
@@ -179,6 +179,7 @@ public final class Porto {
                 .takesPart(round, FRONT, Role.PARTY);
         telling.because(LED)
                 .names(BERG, MORO)
+                .holds(BERG, "mayor", PORTO)
                 .takesPart(round, BERG, Role.DELEGATION_LEAD, ALBONA)
                 .takesPart(round, MORO, Role.ABSENT);
         telling.because(ACCEPTED)
