@@ -11,6 +11,7 @@ import org.parley.nlp.Annotator;
 import org.parley.rdf.ArticleGraph;
 import org.parley.rdf.GraphMapper;
 import org.parley.rdf.ShapeCheck;
+import org.parley.rdf.Signature;
 import org.parley.resolve.Resolver;
 
 /** One article's way: annotate, extract, resolve, map, check. Safe for any number of threads. */
@@ -44,6 +45,8 @@ public final class Pipeline {
         var slug = mapper.slug(article);
         return extraction.extract(annotator.annotate(article)).stream()
                 .map(fact -> fact.<Entity>map(mention -> resolver.resolve(mention, slug)))
+                // One misread name must not cost the whole article.
+                .filter(Signature::accepts)
                 .toList();
     }
 
