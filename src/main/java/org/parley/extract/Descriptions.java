@@ -1,12 +1,15 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.authority.AuthorityEntry;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
@@ -15,124 +18,17 @@ import org.parley.nlp.Token;
 
 /** Finds whom a description such as "the rebels", "its foreign ministry" or "both sides" stands for. */
 final class Descriptions {
-    /** They act for whoever owns them. */
-    private static final Set<String> AGENTS = Set.of(
-            "government",
-            "administration",
-            "regime",
-            "authority",
-            "leadership",
-            "side",
-            "delegation",
-            "team",
-            "cabinet",
-            "negotiator",
-            "diplomat",
-            "official",
-            "camp",
-            "mission",
-            "representative",
-            "junta",
-            "presidency",
-            "emissary",
-            "general",
-            "leader",
-            "minister",
-            "president",
-            "envoy",
-            "panel",
-            "politician",
-            "capital",
-            "governor",
-            "ambassador",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "mediator",
-            "adviser",
-            "advisor",
-            "executive",
-            "member",
-            "delegate");
-    /** Bodies of a state that news names by a common noun. */
-    private static final Set<String> BODIES = Set.of(
-            "ministry",
-            "army",
-            "military",
-            "parliament",
-            "police",
-            "navy",
-            "treasury",
-            "judiciary",
-            "embassy",
-            "force",
-            "intelligence",
-            "legislature",
-            "department",
-            "court");
+    private static final WordLists WORDS = WordLists.read("/org/parley/patterns/descriptions.words");
 
-    private static final Set<String> FIGHTERS = Set.of(
-            "rebel",
-            "insurgent",
-            "militant",
-            "guerrilla",
-            "separatist",
-            "paramilitary",
-            "fighter",
-            "jihadist",
-            "islamist",
-            "militia",
-            "faction",
-            "extremist",
-            "gunman",
-            "kidnapper",
-            "secessionist",
-            "movement",
-            "group",
-            "front");
-    private static final Set<String> COUNTRIES =
-            Set.of("country", "nation", "kingdom", "republic", "emirate", "monarchy");
-    private static final Set<String> PEOPLE = Set.of(
-            "leader",
-            "president",
-            "man",
-            "woman",
-            "minister",
-            "envoy",
-            "counterpart",
-            "premier",
-            "diplomat",
-            "chief",
-            "figure",
-            "politician",
-            "negotiator",
-            "head",
-            "monarch");
-    private static final Set<String> OPPOSED = Set.of(
-            "side",
-            "party",
-            "delegation",
-            "team",
-            "country",
-            "nation",
-            "government",
-            "state",
-            "neighbour",
-            "neighbor",
-            "rival",
-            "foe",
-            "adversary",
-            "participant",
-            "belligerent",
-            "capital",
-            "camp",
-            "enemy",
-            "faction",
-            "signatory",
-            "power",
-            "protagonist",
-            "negotiator",
-            "group");
+    /** They act for whoever owns them. */
+    private static final Set<String> AGENTS = WORDS.of("agents");
+    /** Bodies of a state that news names by a common noun. */
+    private static final Set<String> BODIES = WORDS.of("bodies");
+
+    private static final Set<String> FIGHTERS = WORDS.of("fighters");
+    private static final Set<String> COUNTRIES = WORDS.of("countries");
+    private static final Set<String> PEOPLE = WORDS.of("people");
+    private static final Set<String> OPPOSED = WORDS.of("opposed");
 
     private final Reading reading;
     private final Reference reference;
@@ -146,7 +42,7 @@ final class Descriptions {
 
     List<Mention> actors(Sentence sentence, int head) {
         Token token = sentence.token(head);
-        String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
         List<Mention> all = opposed(sentence, head, lemma);
         if (!all.isEmpty()) {
             return all;
@@ -180,9 +76,7 @@ final class Descriptions {
         }
         if (COUNTRIES.contains(lemma) && definite(sentence, head)) {
             return owners.stream()
-                    .flatMap(owner -> owner.kind() == Kind.PERSON
-                            ? reading.polity(owner).stream()
-                            : java.util.stream.Stream.empty())
+                    .flatMap(owner -> owner.kind() == Kind.PERSON ? reading.polity(owner).stream() : Stream.empty())
                     .findFirst()
                     .or(() -> reference
                             .before(sentence, head, mention -> mention.kind() == Kind.STATE)
@@ -296,7 +190,7 @@ final class Descriptions {
                             && Set.of("compound", "amod").contains(sentence.relation(i))
                             && reading.at(sentence, i).isEmpty();
             if (modifier) {
-                words.add(sentence.token(i).text().toLowerCase(java.util.Locale.ROOT));
+                words.add(sentence.token(i).text().toLowerCase(Locale.ROOT));
             }
         }
         String adjective = state.authority()
@@ -313,7 +207,7 @@ final class Descriptions {
         if (sentence.token(head).pos().endsWith("S") || !definite(sentence, head) && owners.isEmpty()) {
             return Optional.empty();
         }
-        Set<Mention> holders = new java.util.LinkedHashSet<>();
+        Set<Mention> holders = new LinkedHashSet<>();
         for (Office office : reading.offices()) {
             boolean owned =
                     owners.isEmpty() || office.of().filter(owners::contains).isPresent();
@@ -397,8 +291,7 @@ final class Descriptions {
                     int next = occurrence.last() + 1;
                     boolean followed = next < occurrence.sentence().size()
                             && occurrence.sentence().token(next).lemmaIn(noun);
-                    return followed
-                            || mention.name().toLowerCase(java.util.Locale.ROOT).contains(noun);
+                    return followed || mention.name().toLowerCase(Locale.ROOT).contains(noun);
                 });
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.nlp.Sentence;
@@ -9,177 +10,17 @@ import org.parley.nlp.Sentence;
  * by its place in the sentence.
  */
 final class Metonymy {
-    private static final Set<String> SCENE_PREPOSITIONS = Set.of(
-            "in",
-            "at",
-            "near",
-            "inside",
-            "outside",
-            "around",
-            "across",
-            "into",
-            "throughout",
-            "within",
-            "via",
-            "above",
-            "off",
-            "over",
-            "through");
-    /** With these the name may be a goal or a source of motion, or somebody who is addressed. */
-    private static final Set<String> PATH_PREPOSITIONS = Set.of("to", "for", "of", "on", "towards", "toward");
-    /** What comes from those who act. */
-    private static final Set<String> SENT = Set.of(
-            "demand",
-            "offer",
-            "message",
-            "pressure",
-            "proposal",
-            "response",
-            "reply",
-            "statement",
-            "signal",
-            "support",
-            "aid",
-            "assurance",
-            "guarantee",
-            "concession",
-            "want",
-            "seek",
-            "hear",
-            "receive",
-            "criticism",
-            "request",
-            "instruction",
-            "order",
-            "approval",
-            "objection",
-            "opposition",
-            "letter",
-            "commitment",
-            "pledge",
-            "threat",
-            "reaction",
-            "penalty",
-            "sanction",
-            "waiver",
-            "backing",
-            "comment",
-            "word",
-            "get",
-            "extract",
-            "win",
-            "secure",
-            "expect",
-            "obtain",
-            "require");
+    private static final WordLists WORDS = WordLists.read("/org/parley/patterns/scenes.words");
 
-    private static final Set<String> MOTION = Set.of(
-            "fly",
-            "travel",
-            "go",
-            "come",
-            "return",
-            "arrive",
-            "head",
-            "move",
-            "drive",
-            "leave",
-            "send",
-            "depart",
-            "flee",
-            "march",
-            "walk",
-            "ship",
-            "transfer",
-            "invite",
-            "bring",
-            "withdraw",
-            "retreat",
-            "evacuate",
-            "dispatch",
-            "journey",
-            "rush",
-            "tour",
-            "visit",
-            "trip",
-            "flight",
-            "visitor",
-            "report",
-            "speak",
-            "road",
-            "route",
-            "evict",
-            "pull",
-            "arrival",
-            "ambassador",
-            "envoy",
-            "mission",
-            "delegation",
-            "call",
-            "broadcast",
-            "write",
-            "escape");
-    private static final Set<String> PLACE_NOUNS = Set.of(
-            "airport",
-            "street",
-            "suburb",
-            "outskirt",
-            "outskirts",
-            "mayor",
-            "resident",
-            "summit",
-            "talk",
-            "talks",
-            "meeting",
-            "conference",
-            "hotel",
-            "port",
-            "region",
-            "district",
-            "area",
-            "station",
-            "university",
-            "hospital",
-            "round",
-            "agreement",
-            "accord",
-            "treaty",
-            "protocol",
-            "declaration",
-            "process",
-            "session",
-            "city",
-            "embassy",
-            "bureau",
-            "neighbourhood",
-            "neighborhood",
-            "square",
-            "centre",
-            "center",
-            "office");
-    private static final Set<String> VISITED = Set.of(
-            "visit",
-            "leave",
-            "reach",
-            "tour",
-            "enter",
-            "bomb",
-            "shell",
-            "besiege",
-            "capture",
-            "seize",
-            "attack",
-            "hit",
-            "hold",
-            "control",
-            "occupy",
-            "encircle",
-            "retake",
-            "take",
-            "strike",
-            "surround",
-            "liberate",
-            "rebuild");
+    private static final Set<String> SCENE_PREPOSITIONS = WORDS.of("scene-prepositions");
+    /** With these the name may be a goal or a source of motion, or somebody who is addressed. */
+    private static final Set<String> PATH_PREPOSITIONS = WORDS.of("path-prepositions");
+    /** What comes from those who act. */
+    private static final Set<String> SENT = WORDS.of("sent");
+
+    private static final Set<String> MOTION = WORDS.of("motion");
+    private static final Set<String> PLACE_NOUNS = WORDS.of("place-nouns");
+    private static final Set<String> VISITED = WORDS.of("visited");
 
     private Metonymy() {}
 
@@ -188,7 +29,7 @@ final class Metonymy {
         String relation = sentence.relation(head);
         int governor = sentence.governor(head);
         Optional<String> preposition =
-                sentence.child(head, "case").map(i -> sentence.token(i).text().toLowerCase(java.util.Locale.ROOT));
+                sentence.child(head, "case").map(i -> sentence.token(i).text().toLowerCase(Locale.ROOT));
         if (preposition.filter(SCENE_PREPOSITIONS::contains).isPresent()) {
             return true;
         }

@@ -6,6 +6,7 @@ import org.parley.authority.AuthorityEntry;
 import org.parley.model.Kind;
 import org.parley.model.Span;
 import org.parley.nlp.Sentence;
+import org.parley.nlp.Token;
 
 /**
  * Words of one sentence that name something, before it is known which names mean the same.
@@ -27,7 +28,7 @@ record Name(Sentence sentence, int first, int last, Kind kind, Optional<Authorit
 
     List<String> words() {
         return sentence.tokens().subList(first, last + 1).stream()
-                .map(org.parley.nlp.Token::text)
+                .map(Token::text)
                 .toList();
     }
 

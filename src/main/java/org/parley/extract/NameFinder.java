@@ -2,10 +2,13 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.authority.Authority;
 import org.parley.authority.AuthorityEntry;
 import org.parley.authority.GivenNames;
@@ -15,158 +18,32 @@ import org.parley.nlp.Token;
 
 /** Finds the names in a sentence: the engine's, corrected and completed by the authority data and by head nouns. */
 final class NameFinder {
-    /** Small words inside personal names. */
-    static final Set<String> PARTICLES = Set.of(
-            "bin", "ibn", "bint", "al", "el", "ul", "ur", "de", "da", "di", "du", "do", "dos", "das", "del", "della",
-            "der", "den", "van", "von", "í", "av", "d'", "d’", "zu", "la", "le", "ter", "ten", "ben", "abu", "ould",
-            "y", "e", "af");
+    private static final WordLists WORDS = WordLists.read("/org/parley/patterns/names.words");
 
-    private static final Map<String, Kind> BODY_NOUNS = Map.ofEntries(
-            Map.entry("ministry", Kind.GOVERNMENT_BODY),
-            Map.entry("department", Kind.GOVERNMENT_BODY),
-            Map.entry("parliament", Kind.GOVERNMENT_BODY),
-            Map.entry("senate", Kind.GOVERNMENT_BODY),
-            Map.entry("assembly", Kind.GOVERNMENT_BODY),
-            Map.entry("congress", Kind.GOVERNMENT_BODY),
-            Map.entry("court", Kind.GOVERNMENT_BODY),
-            Map.entry("treasury", Kind.GOVERNMENT_BODY),
-            Map.entry("commission", Kind.ORGANISATION),
-            Map.entry("committee", Kind.ORGANISATION),
-            Map.entry("council", Kind.ORGANISATION),
-            Map.entry("agency", Kind.ORGANISATION),
-            Map.entry("authority", Kind.ORGANISATION),
-            Map.entry("organisation", Kind.ORGANISATION),
-            Map.entry("organization", Kind.ORGANISATION),
-            Map.entry("institute", Kind.ORGANISATION),
-            Map.entry("foundation", Kind.ORGANISATION),
-            Map.entry("association", Kind.ORGANISATION),
-            Map.entry("federation", Kind.ORGANISATION),
-            Map.entry("confederation", Kind.ORGANISATION),
-            Map.entry("union", Kind.ORGANISATION),
-            Map.entry("body", Kind.ORGANISATION),
-            Map.entry("secretariat", Kind.ORGANISATION),
-            Map.entry("bank", Kind.ORGANISATION),
-            Map.entry("fund", Kind.ORGANISATION),
-            Map.entry("forum", Kind.ORGANISATION),
-            Map.entry("group", Kind.BLOC),
-            Map.entry("alliance", Kind.BLOC),
-            Map.entry("coalition", Kind.BLOC),
-            Map.entry("league", Kind.BLOC),
-            Map.entry("community", Kind.BLOC),
-            Map.entry("front", Kind.MOVEMENT),
-            Map.entry("movement", Kind.MOVEMENT),
-            Map.entry("congregation", Kind.ORGANISATION),
-            Map.entry("army", Kind.ARMED_GROUP),
-            Map.entry("forces", Kind.ARMED_GROUP),
-            Map.entry("militia", Kind.ARMED_GROUP),
-            Map.entry("brigade", Kind.ARMED_GROUP),
-            Map.entry("brigades", Kind.ARMED_GROUP),
-            Map.entry("party", Kind.PARTY),
-            Map.entry("democrats", Kind.PARTY),
-            Map.entry("inc", Kind.COMPANY),
-            Map.entry("ltd", Kind.COMPANY),
-            Map.entry("plc", Kind.COMPANY),
-            Map.entry("corp", Kind.COMPANY),
-            Map.entry("corporation", Kind.COMPANY),
-            Map.entry("company", Kind.COMPANY),
-            Map.entry("news", Kind.MEDIA),
-            Map.entry("times", Kind.MEDIA),
-            Map.entry("post", Kind.MEDIA),
-            Map.entry("gazette", Kind.MEDIA),
-            Map.entry("herald", Kind.MEDIA),
-            Map.entry("tv", Kind.MEDIA),
-            Map.entry("radio", Kind.MEDIA));
-    private static final Set<String> VENUE_NOUNS = Set.of(
-            "palace",
-            "hotel",
-            "castle",
-            "hall",
-            "house",
-            "villa",
-            "centre",
-            "center",
-            "residence",
-            "mansion",
-            "manor",
-            "chateau",
-            "château",
-            "resort",
-            "stadium",
-            "arena",
-            "club",
-            "headquarters",
-            "compound",
-            "embassy",
-            "airport",
-            "monastery",
-            "abbey",
-            "cathedral",
-            "building",
-            "tower",
-            "lodge",
-            "inn",
-            "estate",
-            "campus",
-            "pavilion",
-            "auditorium",
-            "theatre",
-            "museum",
-            "library",
-            "guesthouse",
-            "clubhouse",
-            "base",
-            "room",
-            "park",
-            "complex");
-    private static final Set<String> AREA_NOUNS = Set.of(
-            "province",
-            "region",
-            "district",
-            "governorate",
-            "county",
-            "oblast",
-            "valley",
-            "desert",
-            "peninsula",
-            "corridor",
-            "strip",
-            "heights",
-            "island",
-            "islands",
-            "plateau",
-            "canton",
-            "basin",
-            "delta",
-            "mountains");
-    private static final Set<String> WATER_NOUNS =
-            Set.of("sea", "ocean", "river", "lake", "gulf", "strait", "bay", "canal", "dam", "channel", "sound");
+    /** Small words inside personal names. */
+    static final Set<String> PARTICLES = WORDS.of("particles");
+
+    private static final Map<Kind, Set<String>> BODY_NOUNS = Stream.of(Kind.values())
+            .filter(Kind::isOrganisation)
+            .filter(kind -> WORDS.names().contains(listOf(kind)))
+            .collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> WORDS.of(listOf(kind))));
+    private static final Set<String> VENUE_NOUNS = WORDS.of("venue-nouns");
+    private static final Set<String> AREA_NOUNS = WORDS.of("area-nouns");
+    private static final Set<String> WATER_NOUNS = WORDS.of("water-nouns");
 
     /** Days that the engine takes for people. */
-    private static final Set<String> FEASTS = Set.of(
-            "Ramadan",
-            "Easter",
-            "Christmas",
-            "Eid",
-            "Nowruz",
-            "Passover",
-            "Diwali",
-            "Hanukkah",
-            "Lent",
-            "Ashura",
-            "Tet",
-            "Thanksgiving",
-            "Pentecost",
-            "Yom",
-            "Purim");
+    private static final Set<String> FEASTS = WORDS.of("feasts");
 
     /** Words in capitals that are no actors. */
-    private static final Set<String> NO_ACTORS = Set.of(
-            "GMT", "UTC", "EST", "CET", "BST", "AM", "PM", "TV", "CEO", "GDP", "GNP", "HIV", "AIDS", "COVID", "DNA",
-            "LNG", "ID", "AI", "IT", "PR", "VAT", "CO2", "KM", "HQ", "MP", "FAQ", "COP", "NGO", "II", "III", "IV");
+    private static final Set<String> NO_ACTORS = WORDS.of("no-actors");
 
     private final Authority authority;
     private final GivenNames givenNames;
     private final OfficeTitles titles;
+
+    private static String listOf(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     NameFinder(Knowledge knowledge) {
         authority = knowledge.authority();
@@ -461,7 +338,7 @@ final class NameFinder {
         if (!modified || !isCapital(token)) {
             return Optional.empty();
         }
-        String noun = token.text().toLowerCase(java.util.Locale.ROOT);
+        String noun = token.text().toLowerCase(Locale.ROOT);
         if (VENUE_NOUNS.contains(noun)) {
             return Optional.of(Kind.VENUE);
         }
@@ -471,7 +348,10 @@ final class NameFinder {
         if (WATER_NOUNS.contains(noun)) {
             return Optional.of(Kind.PLACE);
         }
-        return Optional.ofNullable(BODY_NOUNS.get(noun));
+        return BODY_NOUNS.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(noun))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Goes on over "of the Golden Horses", "for Implementation", "of Foreign Affairs" and "and Trade" behind them. */

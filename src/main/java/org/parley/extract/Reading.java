@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.authority.Authority;
+import org.parley.authority.AuthorityEntry;
 import org.parley.authority.Gender;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
@@ -87,7 +89,7 @@ final class Reading {
     }
 
     /** The mention of {@code entry} in this article, or a new one. */
-    Mention mention(org.parley.authority.AuthorityEntry entry) {
+    Mention mention(AuthorityEntry entry) {
         return reference.mention(entry);
     }
 
@@ -121,8 +123,7 @@ final class Reading {
 
     /** {@link #actors} of the head and of all its conjuncts, each once, in the order of the text. */
     List<Mention> allActors(Sentence sentence, int head) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(head), sentence.children(head, "conj").stream())
+        return Stream.concat(Stream.of(head), sentence.children(head, "conj").stream())
                 .flatMap(token -> actors(sentence, token).stream())
                 .distinct()
                 .toList();

@@ -2,6 +2,7 @@ package org.parley.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,7 +127,7 @@ final class Masks {
         String place = matcher.group("place");
         boolean telling = matcher.group("date") != null
                 || matcher.group("agency") != null
-                || place.equals(place.toUpperCase(java.util.Locale.ROOT));
+                || place.equals(place.toUpperCase(Locale.ROOT));
         if (!telling) {
             return Optional.empty();
         }

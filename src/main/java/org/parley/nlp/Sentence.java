@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.parley.model.Span;
 
@@ -174,7 +175,7 @@ public final class Sentence {
     }
 
     /** From the first of the tokens {@code indices} to the last, in the article. */
-    public Span span(java.util.SortedSet<Integer> indices) {
+    public Span span(SortedSet<Integer> indices) {
         return new Span(
                 tokens.get(indices.first()).span().begin(),
                 tokens.get(indices.last()).span().end());

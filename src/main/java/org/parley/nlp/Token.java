@@ -1,5 +1,6 @@
 package org.parley.nlp;
 
+import java.util.Locale;
 import org.parley.model.Span;
 
 /**
@@ -32,7 +33,7 @@ public record Token(int index, String text, String lemma, String pos, String ner
 
     /** Whether the lemma, in lower case, is one of {@code lemmas}. */
     public boolean lemmaIn(String... lemmas) {
-        String lower = lemma.toLowerCase(java.util.Locale.ROOT);
+        String lower = lemma.toLowerCase(Locale.ROOT);
         for (String candidate : lemmas) {
             if (lower.equals(candidate)) {
                 return true;
