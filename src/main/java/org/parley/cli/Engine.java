@@ -8,6 +8,7 @@ import org.parley.nlp.Annotator;
 import org.parley.pipeline.Pipeline;
 import org.parley.rdf.GraphMapper;
 import org.parley.rdf.Run;
+import org.parley.serve.ServerOptions;
 
 /**
  * The pipeline as the command line puts it together.
@@ -15,15 +16,15 @@ import org.parley.rdf.Run;
  * @param load brings the language models into memory
  */
 record Engine(Supplier<Annotator> load) {
-    static final String USUAL_BASE = "http://localhost:3030/id/";
-
     static Option baseOption() {
         return ValueOption.of(
-                "base", "IRI", "what the names of things in the graph begin with; " + USUAL_BASE + " if not given");
+                "base",
+                "IRI",
+                "what the names of things in the graph begin with; " + ServerOptions.DEFAULT_BASE + " if not given");
     }
 
     static String base(CommandLine line, Command command) {
-        var base = line.getOptionValue("base", USUAL_BASE);
+        var base = line.getOptionValue("base", ServerOptions.DEFAULT_BASE);
         if (!base.matches("https?://[^\\s<>\"{}|\\\\^`]+[/#]")) {
             throw Usage.of(command, "--base " + base + " does not start with http:// or https:// and end with / or #");
         }
@@ -32,7 +33,7 @@ record Engine(Supplier<Annotator> load) {
 
     /** With the language models left on disk until the first article needs them. */
     Pipeline pipeline(CommandLine line, Command command) {
-        var mapper = new GraphMapper(base(line, command), new Run(Main.version(), "CoreNLP 4.5.10"));
+        var mapper = new GraphMapper(base(line, command), new Run(Version.current(), "CoreNLP 4.5.10"));
         return new Pipeline(load, Authority.load(), mapper);
     }
 }

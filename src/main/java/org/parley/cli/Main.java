@@ -56,7 +56,7 @@ public final class Main {
         }
         var verb = arguments.get(0);
         if (verb.equals("--version")) {
-            out.print("parley " + version());
+            out.print("parley " + Version.current());
             return 0;
         }
         if (verb.equals("--help") || verb.equals("-h")) {
@@ -68,12 +68,6 @@ public final class Main {
             out.problem(problem.getMessage());
             return problem.problem() == Problem.USAGE ? USAGE : FAILED;
         }
-    }
-
-    /** The version of this build; {@code development} when it runs from loose classes. */
-    static String version() {
-        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElse("development");
     }
 
     private Command command(String verb) {

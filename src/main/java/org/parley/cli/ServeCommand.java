@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.parley.model.ProblemException;
 import org.parley.model.ProblemException.Problem;
@@ -76,7 +77,7 @@ final class ServeCommand implements Command {
         return 0;
     }
 
-    static org.apache.commons.cli.Option portOption() {
+    static Option portOption() {
         return ValueOption.of(
                 "port",
                 "PORT",
