@@ -79,12 +79,32 @@ final class QueryPages {
                     .text(" ");
         }
         body.add(forms);
+        if (!query.parameters().isEmpty()) {
+            body.add(form(query, exchange));
+        }
         body.addAll(table(question));
         body.add(Element.of("details")
                 .add(Element.of("summary", "The query in SPARQL"))
                 .add(Element.of("pre").add(Element.of("code", query.text())))
                 .add(Element.of("p").add(Element.link("/query?query=" + encode(query.text()), "Change and run it"))));
         exchange.send(200, Exchange.HTML, Page.of(query.name(), body));
+    }
+
+    /** One field for each parameter, with the value that was asked with. */
+    private static Element form(NamedQuery query, Exchange exchange) {
+        Map<String, String> given = parameters(exchange);
+        Element form =
+                Element.of("form").with("action", "/queries/" + query.name()).with("method", "get");
+        query.parameters()
+                .forEach((name, meaning) -> form.add(
+                        Element.of("label", name).with("for", name),
+                        Element.of("input")
+                                .with("id", name)
+                                .with("name", name)
+                                .with("value", given.getOrDefault(name, ""))
+                                .with("aria-describedby", name + "-meaning"),
+                        Element.of("p", meaning).with("class", "quiet").with("id", name + "-meaning")));
+        return form.add(Element.of("button", "Ask").with("type", "submit"));
     }
 
     /** The page with a field for SPARQL, and the answer if something was asked. */
@@ -162,7 +182,12 @@ final class QueryPages {
 
     private static Map<String, String> parameters(Exchange exchange) {
         Map<String, String> parameters = new HashMap<>();
-        exchange.request().getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        exchange.request().getParameterMap().forEach((name, values) -> {
+            // A field that was left empty asks for nothing.
+            if (!values[0].isBlank()) {
+                parameters.put(name, values[0].strip());
+            }
+        });
         return parameters;
     }
 

@@ -7,9 +7,12 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A question that ships with Parley.
@@ -22,6 +25,8 @@ public record NamedQuery(String name, String summary, String text) {
     private static final String FOLDER = "/org/parley/queries";
     private static final String ENDING = ".rq";
     private static final String SUMMARY = "#+ summary:";
+    private static final String PARAMETERS = "#+ parameters:";
+    private static final Pattern PARAMETER = Pattern.compile("#\\+ +- +(\\w+): *(.*)");
 
     /** All of them, by name. */
     public static List<NamedQuery> all() {
@@ -43,6 +48,18 @@ public record NamedQuery(String name, String summary, String text) {
     /** The one of this name, or none. */
     public static Optional<NamedQuery> named(String name) {
         return all().stream().filter(query -> query.name.equals(name)).findFirst();
+    }
+
+    /** What its parameters mean, by name, in the order of the file. */
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        text.lines()
+                .dropWhile(line -> !line.startsWith(PARAMETERS))
+                .skip(1)
+                .map(PARAMETER::matcher)
+                .takeWhile(Matcher::matches)
+                .forEach(line -> parameters.put(line.group(1), line.group(2)));
+        return parameters;
     }
 
     private static List<NamedQuery> in(Path folder) throws IOException {

@@ -257,6 +257,14 @@ class ServerTest {
     }
 
     @Test
+    void bindsTheParametersOfNamedQueries() throws Exception {
+        String page = get("/queries/profile?actor=Ruri%22tania", "text/html").body();
+        assertTrue(page.contains("name=\"actor\" value=\"Ruri&quot;tania\""), page);
+        assertEquals(200, get("/queries/profile.csv?actor=", "*/*").statusCode());
+        assertEquals(400, get("/queries/profile.csv?nothing=1", "*/*").statusCode());
+    }
+
+    @Test
     void describesWhatIsInTheGraph() throws Exception {
         assertTrue(get("/id/state/ruritania", "text/turtle").body().contains("\"Ruritania\"@en"));
         assertTrue(get("/id/state/ruritania", "application/ld+json").body().contains("\"Ruritania\""));
