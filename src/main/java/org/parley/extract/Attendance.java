@@ -105,25 +105,30 @@ final class Attendance {
 
     /** "France is represented by X, Britain by Y and Germany by Z": what is left out after the first. */
     private Stream<Presence> represented(Sentence sentence, int verb) {
-        if (!sentence.token(verb).lemmaIn("represent")
+        if (!sentence.token(verb).lemmaIn("represent", "accompany")
                 || sentence.child(verb, "aux:pass").isEmpty()) {
             return Stream.empty();
         }
-        return java.util.stream.IntStream.range(verb + 2, sentence.size() - 1)
-                .filter(i -> sentence.token(i).text().equals("by"))
-                .boxed()
-                .flatMap(by -> reading.at(sentence, by - 1).stream()
-                        .flatMap(party -> reading.at(sentence, by + 1).stream()
-                                .filter(person -> person.mention().kind() == Kind.PERSON)
-                                .flatMap(person -> reading.actors(sentence, party.head()).stream()
-                                        .flatMap(state -> Stream.of(
-                                                told(sentence, party.head(), state, Role.PARTY, Optional.empty()),
-                                                told(
-                                                        sentence,
-                                                        person.head(),
-                                                        person.mention(),
-                                                        Role.DELEGATE,
-                                                        Optional.of(state)))))));
+        List<Presence> found = new ArrayList<>();
+        for (int by = verb + 2; by + 1 < sentence.size(); by++) {
+            Optional<Occurrence> party = reading.at(sentence, by - 1);
+            Optional<Mention> person = reading.at(sentence, by + 1)
+                    .map(Occurrence::mention)
+                    .filter(mention -> mention.kind() == Kind.PERSON);
+            if (sentence.token(by).text().equals("by") && party.isPresent() && person.isPresent()) {
+                for (Mention state : reading.actors(sentence, party.get().head())) {
+                    boolean leader = state.kind() == Kind.PERSON;
+                    found.add(told(sentence, by - 1, state, leader ? Role.DELEGATE : Role.PARTY, Optional.empty()));
+                    found.add(told(
+                            sentence,
+                            by + 1,
+                            person.get(),
+                            Role.DELEGATE,
+                            leader ? reading.polity(person.get()) : Optional.of(state)));
+                }
+            }
+        }
+        return found.stream();
     }
 
     private static Presence told(Sentence sentence, int at, Mention actor, Role role, Optional<Mention> behalf) {
@@ -216,7 +221,10 @@ final class Attendance {
                                 presence.actor(),
                                 presence.role(),
                                 presence.degree(),
-                                behalf.stream().findFirst().or(presence::behalf)));
+                                behalf.stream()
+                                        .filter(only -> behalf.size() == 1)
+                                        .findFirst()
+                                        .or(presence::behalf)));
     }
 
     /** The object in the active, the subject in the passive. */

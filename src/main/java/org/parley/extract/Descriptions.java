@@ -74,7 +74,9 @@ final class Descriptions {
                             .toList()
                     : List.of();
         }
-        if (COUNTRIES.contains(lemma) && definite(sentence, head)) {
+        if (COUNTRIES.contains(lemma)
+                && definite(sentence, head)
+                && !token.pos().endsWith("S")) {
             return owners.stream()
                     .flatMap(owner -> owner.kind() == Kind.PERSON ? reading.polity(owner).stream() : Stream.empty())
                     .findFirst()

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.extract.Reality.Degree;
 import org.parley.extract.Sitting.Order;
+import org.parley.model.EventStatus;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
 import org.parley.model.When;
@@ -32,8 +33,12 @@ final class Events {
         List<Sitting> loose = new ArrayList<>();
         for (Sitting sitting : sittings) {
             Optional<Event> event = existing(sitting);
+            Optional<Event> undated =
+                    event.isEmpty() && sitting.isWeaklyDated() ? existing(sitting.undated()) : Optional.empty();
             if (event.isPresent()) {
                 event.get().add(sitting);
+            } else if (undated.isPresent()) {
+                undated.get().add(sitting.undated());
             } else if (isAnchored(sitting)) {
                 all.add(new Event(scenes, sitting));
             } else {
@@ -43,11 +48,30 @@ final class Events {
         loose.forEach(sitting -> existing(sitting).ifPresent(event -> event.add(sitting)));
         main = all.stream()
                 .filter(event -> event.first().order() == Order.THIS)
-                .max(Comparator.comparing(Event::isHeld)
-                        .thenComparing(event -> event.sittings().size())
+                .max(Comparator.<Event>comparingInt(event -> weight(reading, event))
                         .thenComparing(event -> -all.indexOf(event)));
         main.filter(event -> event.stretch().isEmpty())
                 .ifPresent(event -> opening(reading, times).ifPresent(event::assume));
+    }
+
+    /** How much the article is about a meeting: it opens with it, keeps to it and tells that it was held. */
+    private static int weight(Reading reading, Event event) {
+        int opening = reading.text().sentences().stream()
+                .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
+                .mapToInt(Sentence::index)
+                .findFirst()
+                .orElse(0);
+        boolean opens =
+                event.sittings().stream().anyMatch(sitting -> sitting.sentence().index() == opening);
+        return 2 * event.sittings().size() + (opens ? 3 : 0) + (event.isHeld() ? 3 : 0);
+    }
+
+    /** The one that is still to come, from the one the article is about on. */
+    Optional<Event> coming() {
+        return main.filter(event -> !event.isHeld())
+                .or(() -> all.stream()
+                        .filter(event -> event.status() == EventStatus.PLANNED)
+                        .findFirst());
     }
 
     /** The day of the main meeting where its own words give none: that of the article's opening, or of its dateline. */

@@ -140,7 +140,12 @@ final class Participants {
         if (presence.token().isPresent()) {
             return events.at(sentence, presence.token().get());
         }
-        return presence.role() == Role.INVITED ? events.last(sentence) : events.main();
+        if (presence.role() == Role.INVITED) {
+            return events.last(sentence);
+        }
+        boolean toCome =
+                presence.degree().filter(degree -> degree == Degree.PLANNED).isPresent();
+        return toCome ? events.coming() : events.main();
     }
 
     private static boolean fits(Event event, Presence presence) {

@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
@@ -20,6 +21,33 @@ final class Parties {
             Kind.ORGANISATION,
             Kind.COMPANY,
             Kind.GOVERNMENT_BODY);
+
+    private static final Set<String> AGENTS = Set.of(
+            "negotiator",
+            "delegation",
+            "delegate",
+            "team",
+            "representative",
+            "envoy",
+            "emissary",
+            "official",
+            "diplomat",
+            "minister",
+            "president",
+            "leader",
+            "premier",
+            "chancellor",
+            "king",
+            "government",
+            "panel",
+            "mediator",
+            "head",
+            "chief",
+            "commander",
+            "ambassador",
+            "ministry",
+            "army",
+            "side");
 
     private final Reading reading;
     private List<Mention> all;
@@ -58,12 +86,32 @@ final class Parties {
     }
 
     private Stream<List<Mention>> opposed(Sentence sentence) {
-        return reading.occurrences().stream()
+        Stream<List<Mention>> named = reading.occurrences().stream()
                 .filter(occurrence -> occurrence.sentence() == sentence)
                 .filter(occurrence -> SITTING.contains(occurrence.mention().kind()))
                 .filter(occurrence -> !Metonymy.isScene(sentence, occurrence.head()))
-                .map(occurrence -> withOpponent(sentence, occurrence))
-                .filter(group -> group.size() > 1);
+                .map(occurrence -> withOpponent(sentence, occurrence));
+        Stream<List<Mention>> represented = IntStream.range(0, sentence.size())
+                .filter(i -> sentence.token(i).isNoun() && isAgent(sentence, i))
+                .mapToObj(i -> principals(sentence, i));
+        return Stream.concat(named, represented).filter(group -> group.size() > 1);
+    }
+
+    private static boolean isAgent(Sentence sentence, int noun) {
+        return AGENTS.contains(sentence.token(noun).lemma().toLowerCase(java.util.Locale.ROOT))
+                && sentence.relation(noun).matches("nsubj|nsubj:pass|nmod|obl");
+    }
+
+    /** "negotiators from A and B", "A's president and the prime minister of B": for whom they act. */
+    private List<Mention> principals(Sentence sentence, int head) {
+        return Stream.concat(Stream.of(head), sentence.children(head, "conj").stream())
+                .flatMap(noun -> sentence.children(noun, "nmod:poss", "nmod", "amod", "compound").stream())
+                .filter(owner -> sentence.child(owner, "case")
+                        .map(i -> sentence.token(i).lemmaIn("of", "from", "'s", "’s", "'", "’"))
+                        .orElse(true))
+                .flatMap(owner -> named(sentence, owner, SITTING).stream())
+                .distinct()
+                .toList();
     }
 
     /** The actors coordinated with the one at {@code occurrence}, or whom it meets, fights or talks with. */

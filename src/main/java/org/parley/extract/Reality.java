@@ -219,9 +219,12 @@ final class Reality {
                 return Optional.of(Degree.PROPOSED);
             }
             if (words.is(Sort.RUN, sentence, child)) {
-                Degree degree = ofVerb(sentence, child);
-                return Optional.of(
-                        sentence.token(child).pos().equals("VBN") && degree == Degree.OPEN ? Degree.REAL : degree);
+                boolean participle = sentence.token(child).pos().equals("VBN")
+                        && sentence.relation(child).equals("acl");
+                if (participle) {
+                    return Optional.empty();
+                }
+                return Optional.of(ofVerb(sentence, child));
             }
         }
         return Optional.empty();

@@ -11,6 +11,7 @@ import org.parley.nlp.Sentence;
  * @param token the noun or verb that tells of it
  * @param order whether it is said to be another one than the one told of
  * @param definite whether it is known already ("the talks")
+ * @param weaklyDated whether the date is that of a verb that needs not be about the meeting's own time
  * @param parties whom the words that tell of it name as sitting in it
  */
 record Sitting(
@@ -20,6 +21,7 @@ record Sitting(
         Order order,
         boolean definite,
         Optional<Times.Phrase> date,
+        boolean weaklyDated,
         Optional<Mention> place,
         Optional<Mention> venue,
         List<Mention> parties) {
@@ -42,6 +44,15 @@ record Sitting(
     boolean isMany() {
         return sentence.token(token).pos().equals("NNS")
                 && sentence.token(token).lemmaIn("round", "meeting", "session", "summit", "conference", "encounter");
+    }
+
+    /** "walked out of the talks in August": the date may be that of the walking out. */
+    boolean isWeaklyDated() {
+        return weaklyDated && definite && place.isEmpty() && venue.isEmpty() && date.isPresent();
+    }
+
+    Sitting undated() {
+        return new Sitting(sentence, token, degree, order, definite, Optional.empty(), false, place, venue, parties);
     }
 
     boolean isNoun() {

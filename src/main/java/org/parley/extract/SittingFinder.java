@@ -151,6 +151,10 @@ final class SittingFinder {
                 order(sentence, token, degree),
                 isDefinite(sentence, token),
                 date,
+                date.filter(phrase -> noun
+                                && rank(sentence, token, others, head(sentence, phrase.span()), degree) >= 2
+                                && !words.is(Sort.RUN, sentence, EventWords.verb(sentence, token)))
+                        .isPresent(),
                 place,
                 venue,
                 noun ? ofNoun(sentence, token) : ofVerb(sentence, token));

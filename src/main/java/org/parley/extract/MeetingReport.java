@@ -1,0 +1,166 @@
+package org.parley.extract;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.extract.EventWords.Sort;
+import org.parley.model.Claim;
+import org.parley.model.ClaimStatus;
+import org.parley.model.Evidence;
+import org.parley.model.Fact;
+import org.parley.model.Kind;
+import org.parley.model.Mention;
+import org.parley.model.When;
+import org.parley.nlp.Sentence;
+import org.parley.nlp.Token;
+
+/** Puts what is known of an article's meetings into facts, each with a name that no other bears. */
+final class MeetingReport {
+    private final Reading reading;
+    private final EventWords words;
+    private final Scenes scenes;
+    private final Events events;
+    private final Lengths lengths;
+    private final Set<String> names = new HashSet<>();
+
+    MeetingReport(Reading reading, EventWords words, Times times, Scenes scenes, Events events) {
+        this.reading = reading;
+        this.words = words;
+        this.scenes = scenes;
+        this.events = events;
+        lengths = new Lengths(reading, times);
+    }
+
+    Fact.Meeting<Mention> meeting(Event event) {
+        Sitting first = event.first();
+        Optional<Mention> place = place(event);
+        Optional<Times.Stretch> stretch = event.stretch();
+        Optional<When> date = stretch.map(Times.Stretch::begin);
+        String label = label(event) + place.map(where -> " in " + where.name()).orElse("");
+        String name = unique(label + date.map(when -> ", " + when.iso()).orElse(""));
+        return new Fact.Meeting<>(
+                new Mention(Kind.MEETING, name),
+                talks(event).map(talks -> new Mention(Kind.TALKS, talks)),
+                label,
+                date,
+                stretch.filter(several -> several.end().isPresent()).map(Times.Stretch::begin),
+                stretch.flatMap(Times.Stretch::end).or(() -> lengths.end(event)),
+                lengths.duration(event),
+                place,
+                event.venue(),
+                event.status(),
+                claim(first.sentence(), first.token()));
+    }
+
+    Fact.Participation<Mention> participation(Fact.Meeting<Mention> meeting, Attendance.Presence presence) {
+        return new Fact.Participation<>(
+                meeting.meeting(),
+                presence.actor(),
+                presence.role(),
+                presence.behalf().filter(behalf -> !behalf.equals(presence.actor())),
+                claim(presence.sentence(), presence.at()));
+    }
+
+    private String unique(String name) {
+        String free = name;
+        for (int i = 2; !names.add(free); i++) {
+            free = name + " (" + i + ")";
+        }
+        return free;
+    }
+
+    /** Where its words say, else where its venue is; the main meeting is else where the article comes from or opens. */
+    private Optional<Mention> place(Event event) {
+        Optional<Mention> said = event.place()
+                .or(() -> event.venue().flatMap(venue -> scenes.around(venue).findFirst()));
+        if (said.isPresent() || events.main().filter(event::equals).isEmpty()) {
+            return said;
+        }
+        return reading.text()
+                .dateline()
+                .flatMap(line -> reading.occurrences().stream()
+                        .filter(occurrence -> line.place().covers(occurrence.span()))
+                        .map(Occurrence::mention)
+                        .findFirst())
+                .or(() -> opening(event));
+    }
+
+    private Optional<Mention> opening(Event event) {
+        return reading.text().sentences().stream()
+                .filter(sentence -> event.venue().isPresent() && sentence.place() == Sentence.Place.TEXT)
+                .limit(2)
+                .flatMap(sentence -> scenes.in(sentence).stream())
+                .map(Scenes.Scene::place)
+                .filter(place -> place.kind() == Kind.CITY)
+                .findFirst();
+    }
+
+    /** What the article calls it first: "third round of peace talks". */
+    private String label(Event event) {
+        return event.sittings().stream()
+                .filter(Sitting::isNoun)
+                .map(sitting -> part(sitting)
+                        .map(part ->
+                                phrase(sitting.sentence(), sitting.token()) + " of " + phrase(sitting.sentence(), part))
+                        .orElseGet(() -> phrase(sitting.sentence(), sitting.token())))
+                .findFirst()
+                .orElseGet(() ->
+                        event.first().sentence().token(event.first().token()).lemmaIn("sign", "initial", "ink")
+                                ? "signing"
+                                : "meeting");
+    }
+
+    /** The process that it is said to be a part of: "a round of nuclear talks". */
+    private Optional<String> talks(Event event) {
+        return event.sittings().stream()
+                .flatMap(sitting -> part(sitting).map(part -> phrase(sitting.sentence(), part)).stream())
+                .filter(phrase -> phrase.contains(" "))
+                .findFirst();
+    }
+
+    private Optional<Integer> part(Sitting sitting) {
+        Sentence sentence = sitting.sentence();
+        return sentence.children(sitting.token(), "nmod").stream()
+                .filter(child -> EventWords.preposition(sentence, child).equals("of")
+                        && words.isEvent(sentence, child)
+                        && words.is(Sort.PROCESS, sentence, child))
+                .findFirst();
+    }
+
+    /** The noun with the words of no name before it that say what sort of meeting it is. */
+    private String phrase(Sentence sentence, int noun) {
+        return Stream.concat(
+                        sentence.children(noun, "amod", "compound").stream()
+                                .filter(child -> child < noun && tellsSort(sentence, child)),
+                        Stream.of(noun))
+                .map(sentence::token)
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    private boolean tellsSort(Sentence sentence, int modifier) {
+        Token token = sentence.token(modifier);
+        return token.pos().matches("JJ|NN")
+                && Character.isLowerCase(token.text().charAt(0))
+                && reading.at(sentence, modifier).isEmpty()
+                && sentence.children(modifier).isEmpty()
+                && token.ner().matches("O|ORDINAL")
+                && !words.isAny(sentence, modifier, Sort.LATER, Sort.EARLIER)
+                && !token.lemmaIn("rare", "recent", "latest", "long", "key", "crucial");
+    }
+
+    /** Said by the article itself, or by whom it says to have said so. */
+    private Claim<Mention> claim(Sentence sentence, int token) {
+        Evidence evidence = reading.text().evidence(sentence.token(token).span());
+        Optional<Mention> claimant = reading.speakers().attributions(sentence).stream()
+                .filter(attribution -> attribution.content().contains(token))
+                .flatMap(attribution -> reading.speakers().saying(attribution).stream())
+                .map(Saying::speaker)
+                .findFirst();
+        return claimant.isPresent()
+                ? new Claim<>(evidence, claimant, ClaimStatus.ATTRIBUTED, 0.7)
+                : Claim.asserted(evidence, 0.8);
+    }
+}
