@@ -63,17 +63,29 @@ final class Attributions {
         Sentence sentence = attribution.sentence();
         TreeSet<Integer> content = new TreeSet<>(attribution.content());
         for (Attribution other : all) {
-            boolean further = other.cue() > attribution.cue()
-                    && other.source() == attribution.source()
-                    && words.quotes(sentence, other.cue())
+            boolean after = other.cue() > attribution.cue()
                     && content.contains(other.cue())
-                    && FURTHER.contains(sentence.relation(other.cue()));
+                    && words.quotes(sentence, other.cue());
+            boolean further =
+                    after && other.source() == attribution.source() && FURTHER.contains(sentence.relation(other.cue()));
+            if (after && isCounterclaim(sentence, other)) {
+                content.tailSet(sentence.subtree(other.cue()).first()).clear();
+            }
             if (further) {
                 content.removeAll(sentence.subtree(other.cue()));
                 content.tailSet(other.cue()).clear();
             }
         }
         return attribution.with(ReportedSpan.trim(sentence, content));
+    }
+
+    /** "…, but a spokesman denied it": the article's own words again. */
+    private static boolean isCounterclaim(Sentence sentence, Attribution other) {
+        return sentence.relation(other.cue()).equals("conj")
+                && sentence.governor(other.source()) == other.cue()
+                && sentence.child(other.cue(), "cc")
+                        .filter(cc -> cc > 0 && sentence.token(cc - 1).text().equals(","))
+                        .isPresent();
     }
 
     private Attribution attribution(Sentence sentence, int cue, int source, Optional<Found> what) {

@@ -137,7 +137,22 @@ final class ReportedSpan {
         TreeSet<Integer> tokens = sentence.subtree(content);
         tokens.removeAll(sentence.subtree(phrase));
         tokens.removeAll(sentence.subtree(cue));
+        cutApposition(sentence, sentence.subtree(phrase).last(), tokens);
         return trim(sentence, tokens);
+    }
+
+    /** "According to the envoy, Jane Doe, the talks …": the name belongs to the envoy. */
+    private static void cutApposition(Sentence sentence, int end, TreeSet<Integer> tokens) {
+        int i = end + 2;
+        while (i < sentence.size() && sentence.token(i).isProperNoun()) {
+            i++;
+        }
+        boolean named = i > end + 2
+                && i < sentence.size()
+                && sentence.token(end + 1).text().equals(",");
+        if (named && sentence.token(i).text().equals(",")) {
+            tokens.headSet(i, true).clear();
+        }
     }
 
     /** The content in unbroken runs of tokens; marks between its words are no break. */

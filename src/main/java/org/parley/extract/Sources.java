@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
 import org.parley.nlp.Dependency;
@@ -86,13 +87,25 @@ final class Sources {
 
     /** The person named behind what describes her: "its head of operations, Jane Doe", "his spokesman Jane Doe". */
     private Optional<Mention> apposed(Sentence sentence, int head) {
-        return sentence.subtree(head).stream()
-                .filter(i -> i > head && sentence.relation(i).matches("appos|dep|compound|flat"))
-                .flatMap(i -> reading.at(sentence, i).stream())
-                .filter(occurrence -> occurrence.head() > head)
+        boolean comma = head + 2 < sentence.size()
+                && sentence.token(head).pos().equals("NN")
+                && sentence.token(head + 1).text().equals(",");
+        return Stream.concat(
+                        sentence.subtree(head).stream()
+                                .filter(i -> i > head && sentence.relation(i).matches("appos|dep|compound|flat"))
+                                .flatMap(i -> reading.at(sentence, i).stream())
+                                .filter(occurrence -> occurrence.head() > head),
+                        comma
+                                ? reading.at(sentence, head + 2).filter(name -> isClosed(sentence, name)).stream()
+                                : Stream.empty())
                 .map(Occurrence::mention)
                 .filter(mention -> mention.kind() == Kind.PERSON)
                 .findFirst();
+    }
+
+    private static boolean isClosed(Sentence sentence, Occurrence name) {
+        return name.last() + 1 < sentence.size()
+                && sentence.token(name.last() + 1).text().equals(",");
     }
 
     /** For whom somebody described speaks: the state or body that the description names. */

@@ -18,6 +18,8 @@ import org.parley.nlp.Sentence;
 
 /** Who says what: one statement for each quoted segment and each reported clause. */
 final class StatementExtractor implements Extractor {
+    private final Factuality factuality = new Factuality(Lexicon.load());
+
     @Override
     public Stream<Fact.Statement<Mention>> extract(Reading reading) {
         Speakers speakers = reading.speakers();
@@ -27,6 +29,7 @@ final class StatementExtractor implements Extractor {
                         quotation -> speakers.of(quotation).map(saying -> direct(reading, quotation, saying)).stream());
         Stream<Fact.Statement<Mention>> reported = speakers.all()
                 .filter(attribution -> !attribution.content().isEmpty() && !isQuoted(reading, attribution))
+                .filter(attribution -> tells(attribution))
                 .flatMap(attribution -> speakers.saying(attribution).map(saying -> reported(reading, saying)).stream());
         return Stream.concat(quoted, reported);
     }
@@ -37,13 +40,20 @@ final class StatementExtractor implements Extractor {
                 .anyMatch(quotation -> quotation.inner().covers(attribution.cueSpan()));
     }
 
+    /** A content that is no more than a pronoun or "where" tells nothing. */
+    private static boolean tells(Attribution attribution) {
+        return attribution.content().stream()
+                .map(attribution.sentence()::token)
+                .anyMatch(token -> token.pos().matches("NN.*|VB.*|JJ.*|CD|FW") && !token.lemmaIn("be", "have", "do"));
+    }
+
     private static Fact.Statement<Mention> direct(Reading reading, Quotation quotation, Saying saying) {
         Wording text = Wording.of(reading.text().article().text(), quotation.inner());
         Evidence evidence = reading.text().evidence(quotation.span());
-        return statement(reading, saying, Mode.DIRECT, text, evidence);
+        return statement(reading, saying, Mode.DIRECT, text, Claim.asserted(evidence, 0.9));
     }
 
-    private static Fact.Statement<Mention> reported(Reading reading, Saying saying) {
+    private Fact.Statement<Mention> reported(Reading reading, Saying saying) {
         Attribution attribution = saying.attribution();
         List<Span> spans = spans(reading, attribution);
         boolean marked = reading.text().quotations().stream()
@@ -54,20 +64,55 @@ final class StatementExtractor implements Extractor {
                 saying,
                 marked ? Mode.MIXED : Mode.INDIRECT,
                 Wording.of(reading.text().article().text(), spans),
-                reading.text().evidence(attribution.sentence().span()));
+                claim(reading, saying));
+    }
+
+    /** Whoever says that somebody says something is the claimant. */
+    private Claim<Mention> claim(Reading reading, Saying saying) {
+        Attribution inner = saying.attribution();
+        Speakers speakers = reading.speakers();
+        Optional<Mention> claimant = speakers.attributions(inner.sentence()).stream()
+                .filter(outer -> outer.cue() != inner.cue() && outer.content().contains(inner.cue()))
+                .flatMap(outer -> speakers.saying(outer).stream())
+                .map(Saying::speaker)
+                .filter(speaker -> !speaker.equals(saying.speaker()))
+                .findFirst();
+        ClaimStatus status = factuality.isUnreal(inner.sentence(), inner.cue())
+                ? ClaimStatus.HYPOTHETICAL
+                : claimant.isPresent() ? ClaimStatus.ATTRIBUTED : ClaimStatus.ASSERTED;
+        Evidence evidence = reading.text().evidence(inner.sentence().span());
+        return new Claim<>(evidence, claimant, status, 0.8);
     }
 
     private static Fact.Statement<Mention> statement(
-            Reading reading, Saying saying, Mode mode, Wording text, Evidence evidence) {
-        Sentence sentence = saying.attribution().sentence();
+            Reading reading, Saying saying, Mode mode, Wording text, Claim<Mention> claim) {
         return new Fact.Statement<>(
                 saying.speaker(),
                 saying.onBehalfOf(),
                 saying.channel(),
                 mode,
-                sentence.token(saying.attribution().cue()).text(),
+                reading.text().text(cue(saying.attribution())),
                 text,
-                new Claim<>(evidence, Optional.empty(), ClaimStatus.ASSERTED, 0.8));
+                claim);
+    }
+
+    /** The word of saying with its particle behind and, if it is negated, from its auxiliary on: "did not say". */
+    private static Span cue(Attribution attribution) {
+        Sentence sentence = attribution.sentence();
+        int cue = attribution.cue();
+        int end = sentence.child(cue, "compound:prt")
+                .filter(particle -> particle == cue + 1)
+                .orElse(cue);
+        int begin = sentence.children(cue, "advmod", "det").stream()
+                .filter(i -> i < cue && sentence.token(i).lemmaIn("not", "n't", "never"))
+                .findFirst()
+                .map(not -> sentence.children(cue, "aux").stream()
+                        .filter(aux -> aux < not)
+                        .reduce((first, second) -> second)
+                        .orElse(not))
+                .orElse(cue);
+        return new Span(
+                sentence.token(begin).span().begin(), sentence.token(end).span().end());
     }
 
     /** The content as stretches of text, each with the quotation marks that stand around or at the ends of it. */

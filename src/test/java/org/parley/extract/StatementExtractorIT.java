@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.authority.Authority;
+import org.parley.model.ClaimStatus;
 import org.parley.nlp.SharedEngine;
 
 class StatementExtractorIT {
@@ -103,5 +104,51 @@ class StatementExtractorIT {
                         "Anna Lindgren | said | the talks would resume | INDIRECT",
                         "Anna Lindgren | adding | a date was set | INDIRECT"),
                 statements("Anna Lindgren said that the talks would resume, adding that a date was set."));
+    }
+
+    @Test
+    void stopsBeforeWhatSomebodyElseSaysAgainstIt() {
+        assertEquals(
+                List.of(
+                        "Norway | said | a truce was near | INDIRECT",
+                        "a spokesman for the fighters | denied | a deal had been reached | INDIRECT"),
+                statements("Norway said that a truce was near, but a spokesman for the fighters denied that a deal had"
+                        + " been reached."));
+    }
+
+    @Test
+    void showsANegationInTheCue() {
+        assertEquals(
+                List.of("Anna Lindgren | did not say | when the talks would resume | INDIRECT"),
+                statements("Anna Lindgren did not say when the talks would resume."));
+    }
+
+    @Test
+    void namesTheClaimantOfANestedStatement() {
+        var inner = new StatementExtractor()
+                .extract(reading("Anna Lindgren said that Norway rejected the plan."))
+                .filter(statement -> statement.cue().equals("rejected"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Norway", inner.speaker().name());
+        assertEquals("Anna Lindgren", inner.claim().claimant().orElseThrow().name());
+        assertEquals(ClaimStatus.ATTRIBUTED, inner.claim().status());
+    }
+
+    @Test
+    void takesTheNameBehindTheOfficeAfterAccordingTo() {
+        assertEquals(
+                List.of("Anna Lindgren | According | the talks will resume | INDIRECT"),
+                statements("According to the envoy, Anna Lindgren, the talks will resume."));
+    }
+
+    @Test
+    void readsTheSignatureBehindAQuotation() {
+        assertEquals(
+                List.of("Anna Lindgren | DIRECT"),
+                new StatementExtractor()
+                        .extract(reading("“Nobody asked us before the river was closed.” — Anna Lindgren, 45, fisher"))
+                        .map(statement -> statement.speaker().name() + " | " + statement.mode())
+                        .toList());
     }
 }
