@@ -58,6 +58,11 @@ final class EntityFinder {
     /** A capital that acts is the state that is ruled from there. */
     private Name actorBehindSeat(Name name) {
         boolean place = name.kind().category() == Kind.Category.PLACE && name.use() == Occurrence.Use.NAME;
+        boolean people = name.kind() == Kind.REGION && name.use() == Occurrence.Use.PEOPLE;
+        if (people) {
+            // "Gibraltarians" act, but for no government.
+            return new Name(name.sentence(), name.first(), name.last(), Kind.UNNAMED, Optional.empty(), name.use());
+        }
         if (place && name.kind() == Kind.REGION && actsAmongStates(name)) {
             return new Name(
                     name.sentence(), name.first(), name.last(), Kind.GOVERNMENT_BODY, Optional.empty(), name.use());

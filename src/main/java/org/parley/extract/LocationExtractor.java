@@ -35,7 +35,7 @@ final class LocationExtractor implements Extractor {
                 .or(() -> occurrence.mention().kind() == Kind.VENUE ? city(reading, occurrence) : Optional.empty());
     }
 
-    /** "Istanbul's Dolmabahce Palace", "at the Sheraton in Doha": the city that the venue's phrase names. */
+    /** "Berlin's Bellevue Palace", "at the Plaza in New York": the city that the venue's phrase names. */
     private static Optional<Mention> city(Reading reading, Occurrence venue) {
         List<Occurrence> cities = reading.occurrences().stream()
                 .filter(other ->
