@@ -34,7 +34,7 @@ final class Pages extends HttpServlet {
         this.start = new StartPage(overviews, options.base());
         this.descriptions = new Descriptions(overviews, options.base());
         this.queries = new QueryPages(store, answers, options.base());
-        this.resources = new ResourcePages(store, options.base());
+        this.resources = new ResourcePages(store, options);
     }
 
     @Override

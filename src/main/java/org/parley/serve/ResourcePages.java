@@ -2,17 +2,15 @@ package org.parley.serve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.store.Export;
 import org.parley.store.RdfFormat;
@@ -29,69 +27,101 @@ final class ResourcePages {
 
     private final Store store;
     private final String base;
+    private final Limits limits;
 
-    ResourcePages(Store store, String base) {
+    ResourcePages(Store store, ServerOptions options) {
         this.store = store;
-        this.base = base;
+        this.base = options.base();
+        this.limits = options.limits();
     }
 
-    /** @param local what stands after the base in the IRI, as it was sent */
+    /** @param local what stands after the base in the IRI, as it was sent; a format's ending may follow */
     void send(String local, Exchange exchange) {
-        Node thing = Names.iri(base + local);
-        List<String> offers =
-                new ArrayList<>(FORMATS.stream().map(RdfFormat::mediaType).toList());
-        offers.add(Exchange.HTML);
         store.read(data -> {
-            List<Triple> outgoing = triples(data, thing, Node.ANY);
-            List<Triple> incoming = triples(data, Node.ANY, thing);
-            if (outgoing.isEmpty() && incoming.isEmpty()) {
-                throw store.isRetracted(thing.getURI())
+            String iri = base + local;
+            Description description = Description.of(data, iri, MOST + 1);
+            Optional<RdfFormat> ending = Optional.empty();
+            if (description.isEmpty()) {
+                ending = ending(local);
+                iri = ending.isPresent() ? iri.substring(0, iri.lastIndexOf('.')) : iri;
+                description = Description.of(data, iri, MOST + 1);
+            }
+            if (description.isEmpty()) {
+                throw store.isRetracted(iri)
                         ? new Refusal(410, "This article has been removed.")
-                        : new Refusal(404, "The graph knows nothing of <" + thing.getURI() + ">.");
+                        : new Refusal(404, "The graph knows nothing of <" + iri + ">.");
             }
-            String chosen = exchange.choose(offers);
-            if (chosen.equals(Exchange.HTML)) {
-                exchange.send(200, Exchange.HTML, page(new Names(data, base), thing, outgoing, incoming));
-            } else {
-                RdfFormat format = FORMATS.stream()
-                        .filter(f -> f.mediaType().equals(chosen))
-                        .findFirst()
-                        .orElseThrow();
-                Iterator<Triple> all = Iter.concat(outgoing.iterator(), incoming.iterator());
-                exchange.send(format.mediaType(), out -> Export.write(all, format, out));
+            String document = "/id/" + iri.substring(base.length());
+            for (RdfFormat format : FORMATS) {
+                exchange.response()
+                        .addHeader(
+                                "Link",
+                                "<" + document + "." + format.label() + ">; rel=\"alternate\"; type=\""
+                                        + format.mediaType() + "\"");
             }
+            send(data, description, ending.or(() -> chosen(exchange)), document, exchange);
             return null;
         });
     }
 
-    private static List<Triple> triples(DatasetGraph data, Node subject, Node object) {
-        return Iter.asStream(data.find(Quad.unionGraph, subject, Node.ANY, object))
-                .map(Quad::asTriple)
-                .limit(MOST + 1L)
-                .toList();
+    private void send(
+            DatasetGraph data,
+            Description description,
+            Optional<RdfFormat> format,
+            String document,
+            Exchange exchange) {
+        if (format.isEmpty()) {
+            exchange.send(200, Exchange.HTML, page(new Names(data, base), description, document));
+        } else {
+            List<Triple> whole = Description.whole(data, description.thing().getURI(), limits);
+            exchange.send(format.get().mediaType(), out -> Export.write(whole.iterator(), format.get(), out));
+        }
     }
 
-    private static String page(Names names, Node thing, List<Triple> outgoing, List<Triple> incoming) {
-        String label = names.label(thing);
+    private static Optional<RdfFormat> ending(String local) {
+        return FORMATS.stream()
+                .filter(format -> local.endsWith("." + format.label()))
+                .findFirst();
+    }
+
+    /** Empty for a page. */
+    private static Optional<RdfFormat> chosen(Exchange exchange) {
+        List<String> offers =
+                new ArrayList<>(FORMATS.stream().map(RdfFormat::mediaType).toList());
+        offers.add(Exchange.HTML);
+        String chosen = exchange.choose(offers);
+        return FORMATS.stream()
+                .filter(format -> format.mediaType().equals(chosen))
+                .findFirst();
+    }
+
+    private static String page(Names names, Description description, String document) {
+        String label = names.label(description.thing());
         List<Element> body = new ArrayList<>();
         body.add(Element.of("h1", label));
         Element kinds = Element.of("p").with("class", "quiet");
-        outgoing.stream()
+        description.outgoing().stream()
                 .filter(triple -> triple.getPredicate().equals(RDF.Nodes.type))
                 .map(triple -> names.label(triple.getObject()))
                 .sorted()
                 .forEach(kind -> kinds.add(Element.of("span", kind).with("class", "kind"))
                         .text(" "));
         body.add(kinds);
-        body.add(Element.of("p").with("class", "quiet").add(Element.of("code", thing.getURI())));
-        List<Triple> said = outgoing.stream()
+        body.add(Element.of("p")
+                .with("class", "quiet")
+                .add(Element.of("code", description.thing().getURI())));
+        List<Triple> said = description.outgoing().stream()
                 .filter(triple -> !triple.getPredicate().equals(RDF.Nodes.type))
                 .toList();
-        List<Triple> met = incoming.stream()
+        List<Triple> met = description.incoming().stream()
                 .filter(triple -> !triple.getPredicate().equals(Borrowed.hasSource.asNode()))
                 .toList();
         section(body, "What is said of it", "property", said, Triple::getObject, names);
         section(body, "Where it appears", "as", met, Triple::getSubject, names);
+        Element forms = Element.of("p").with("class", "quiet").text("For programs: ");
+        FORMATS.forEach(format -> forms.add(Element.link(document + "." + format.label(), format.label()))
+                .text(" "));
+        body.add(forms);
         return Page.of(label, body);
     }
 

@@ -95,7 +95,7 @@ class LimitsTest {
 
     @Test
     void turnsAwayHeavyQueriesThatFindNoRoom() {
-        Limits limits = Limits.USUAL.withTimeout(Duration.ofSeconds(2)).withMaxQueries(2);
+        Limits limits = Limits.USUAL.withTimeout(Duration.ofSeconds(5)).withMaxQueries(2);
         try (Server server = Server.start(store, ServerOptions.onPort(0).withLimits(limits))) {
             List<HttpResponse<String>> responses =
                     join(IntStream.range(0, 2).mapToObj(i -> ask(server, HEAVY)).toList());

@@ -271,7 +271,20 @@ class ServerTest {
         String page = get("/id/state/ruritania", "text/html").body();
         assertTrue(page.contains("<h1>Ruritania"), page);
         assertTrue(page.contains("href=\"/id/meeting/one\""), page);
+        HttpResponse<String> bySuffix = get("/id/state/ruritania.turtle", "*/*");
+        assertEquals(get("/id/state/ruritania", "text/turtle").body(), bySuffix.body());
+        assertTrue(bySuffix.headers().allValues("Link").stream()
+                .anyMatch(link -> link.startsWith("</id/state/ruritania.jsonld>; rel=\"alternate\"")));
         assertEquals(406, get("/id/state/ruritania", "image/png").statusCode());
+    }
+
+    @Test
+    void tellsARemovedArticleFromOneThatNeverWas() throws Exception {
+        store.replace(List.of(Sample.graph("gone")));
+        assertEquals(200, get("/id/article/gone", "text/turtle").statusCode());
+        store.remove("gone.txt");
+        assertEquals(410, get("/id/article/gone", "text/turtle").statusCode());
+        assertEquals(404, get("/id/article/never", "text/turtle").statusCode());
     }
 
     @Test
