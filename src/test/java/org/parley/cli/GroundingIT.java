@@ -46,7 +46,7 @@ class GroundingIT {
                 List.of(Path.of("src/test/resources/gold/dev"), Path.of("src/test/resources/gold/held"))));
         var problems = new ArrayList<String>();
         var pipeline = new Pipeline(
-                SharedEngine::annotator,
+                SharedEngine::remembering,
                 Authority.load(),
                 new GraphMapper("http://localhost:3030/id/", new Run("test", "test")));
         store = Store.open(folder.resolve("store"));
