@@ -22,9 +22,18 @@ public final class Extraction {
         knowledge = Knowledge.of(authority);
     }
 
+    Reading read(AnnotatedText text) {
+        return new Reading(text, knowledge);
+    }
+
+    /** In the order in which their facts come out. */
+    List<Extractor> extractors() {
+        return extractors;
+    }
+
     /** Facts in the order of their kinds and of the text, each once. */
     public List<Fact<Mention>> extract(AnnotatedText text) {
-        Reading reading = new Reading(text, knowledge);
+        Reading reading = read(text);
         return extractors.stream()
                 .<Fact<Mention>>flatMap(extractor -> extractor.extract(reading))
                 .distinct()

@@ -1,0 +1,84 @@
+package org.parley.bench;
+
+import java.util.List;
+import org.parley.authority.Authority;
+import org.parley.extract.MeteredExtraction;
+import org.parley.model.Article;
+import org.parley.model.Entity;
+import org.parley.model.Fact;
+import org.parley.model.Mention;
+import org.parley.nlp.AnnotatedText;
+import org.parley.nlp.Annotator;
+import org.parley.nlp.MeteredEngine;
+import org.parley.rdf.ArticleGraph;
+import org.parley.rdf.GraphMapper;
+import org.parley.rdf.Run;
+import org.parley.rdf.ShapeCheck;
+import org.parley.resolve.Resolver;
+
+/** Takes articles the whole way to their graphs in one thread, and takes the time of every stage. */
+final class Worker {
+    /** What all threads share. */
+    record Tools(
+            MeteredEngine engine,
+            MeteredExtraction extraction,
+            Resolver resolver,
+            GraphMapper mapper,
+            ShapeCheck shapes) {
+        static Tools load() {
+            Authority authority = Authority.load();
+            return new Tools(
+                    new MeteredEngine(),
+                    new MeteredExtraction(authority),
+                    new Resolver(authority),
+                    new GraphMapper("http://example.org/", new Run("benchmark", "CoreNLP")),
+                    new ShapeCheck());
+        }
+    }
+
+    private final Tools tools;
+    private final CpuClock clock = new CpuClock();
+    private final Annotator annotator;
+    private long articles;
+    private long tokens;
+
+    Worker(Tools tools) {
+        this.tools = tools;
+        annotator = tools.engine().within(clock);
+    }
+
+    ArticleGraph process(Article article) {
+        AnnotatedText text = clock.measure("masks, trees, passages", () -> annotator.annotate(article));
+        List<Fact<Mention>> mentions = tools.extraction().extract(text, clock);
+        ArticleGraph graph = clock.measure("resolve, map", () -> graph(article, mentions));
+        clock.measure("shape check", () -> {
+            tools.shapes().check(graph);
+            return graph;
+        });
+        articles++;
+        tokens += text.sentences().stream()
+                .mapToInt(sentence -> sentence.tokens().size())
+                .sum();
+        return graph;
+    }
+
+    private ArticleGraph graph(Article article, List<Fact<Mention>> mentions) {
+        String slug = tools.mapper().slug(article);
+        List<Fact<Entity>> facts = mentions.stream()
+                .map(fact -> fact.<Entity>map(mention -> tools.resolver().resolve(mention, slug)))
+                .toList();
+        return tools.mapper().map(article, facts);
+    }
+
+    CpuClock clock() {
+        return clock;
+    }
+
+    long articles() {
+        return articles;
+    }
+
+    long tokens() {
+        return tokens;
+    }
+}
