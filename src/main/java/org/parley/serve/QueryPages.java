@@ -1,5 +1,6 @@
 package org.parley.serve;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -136,7 +137,7 @@ final class QueryPages {
         }
         String address = "/sparql?query=" + encode(text) + "&format=";
         if (question.asksForGraph()) {
-            java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
             ask(question, execution -> {
                 Export.write(answers.graph(execution).find(), RdfFormat.TURTLE, out);
                 return null;

@@ -1,5 +1,7 @@
 package org.parley.serve;
 
+import java.time.Duration;
+
 /** A request that is not answered, with the HTTP status and words that say why. */
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -21,7 +23,7 @@ final class Refusal extends RuntimeException {
         return new Refusal(503, "Too many queries are running; ask again in a few seconds.", 5);
     }
 
-    static Refusal slow(java.time.Duration timeout) {
+    static Refusal slow(Duration timeout) {
         return new Refusal(
                 503,
                 "The query was stopped after " + timeout.toMillis() / 1000.0

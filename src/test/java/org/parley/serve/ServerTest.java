@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -169,8 +170,7 @@ class ServerTest {
 
     @Test
     void doesNotReadFilesOrTheWebForFrom() throws Exception {
-        Path secret = java.nio.file.Files.writeString(
-                folder.resolveSibling("secret.nt"), "<http://s> <http://p> <http://o> .");
+        Path secret = Files.writeString(folder.resolveSibling("secret.nt"), "<http://s> <http://p> <http://o> .");
         String query = "SELECT * FROM <" + secret.toUri() + "> { ?s ?p ?o }";
         HttpResponse<String> response = get("/sparql?query=" + encode(query), "text/csv");
         assertFalse(response.body().contains("http://o"), response.body());
