@@ -9,6 +9,7 @@ import org.parley.model.ProblemException;
 import org.parley.model.ProblemException.Problem;
 import org.parley.nlp.DependencyPattern;
 import org.parley.nlp.Sentence;
+import org.parley.nlp.Token;
 
 /** The structures in which a cue and the holder of a position stand; read from {@code patterns/frames.txt}. */
 final class Frames {
@@ -17,9 +18,14 @@ final class Frames {
     /**
      * One structure.
      *
+     * @param tag what the cue's tag starts with; empty for any
      * @param examples lines of the resource that start with {@code yes} or {@code no}
      */
-    record Frame(String name, Lexicon.Part part, List<DependencyPattern> patterns, List<String> examples) {}
+    record Frame(String name, Lexicon.Part part, String tag, List<DependencyPattern> patterns, List<String> examples) {
+        boolean mayStart(Token token, Lexicon lexicon) {
+            return token.pos().startsWith(tag) && lexicon.knows(token, part);
+        }
+    }
 
     /**
      * A cue with its holder, as token indices.
@@ -56,9 +62,11 @@ final class Frames {
         String part = values(block, "cue")
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(Problem.MALFORMED, place, "says no sort of cue"));
+        String[] words = part.split(" ");
         return new Frame(
                 name,
-                Lexicon.Part.valueOf(part.toUpperCase(Locale.ROOT)),
+                Lexicon.Part.valueOf(words[0].toUpperCase(Locale.ROOT)),
+                words.length > 1 ? words[1] : "",
                 values(block, "pattern")
                         .map(pattern -> DependencyPattern.compile(pattern, place))
                         .toList(),
@@ -81,7 +89,7 @@ final class Frames {
     List<Match> matches(Sentence sentence, Lexicon lexicon) {
         List<Match> matches = new ArrayList<>();
         for (Frame frame : frames) {
-            boolean possible = sentence.tokens().stream().anyMatch(token -> lexicon.knows(token, frame.part()));
+            boolean possible = sentence.tokens().stream().anyMatch(token -> frame.mayStart(token, lexicon));
             if (possible) {
                 frame.patterns().stream()
                         .flatMap(pattern -> pattern.enhanced(sentence).stream())
