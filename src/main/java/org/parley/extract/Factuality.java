@@ -127,6 +127,11 @@ final class Factuality {
         boolean infinitive = sentence.children(at, "mark").stream()
                 .anyMatch(mark -> sentence.token(mark).pos().equals("TO"));
         Token head = sentence.token(governor);
+        boolean hearsay = head.pos().equals("VBN")
+                && head.lemmaIn("say", "report", "believe", "think", "understand", "rumour", "rumor", "know");
+        if (infinitive && hearsay) {
+            return false;
+        }
         if (infinitive
                 && !head.lemmaIn(TRANSPARENT.toArray(String[]::new))
                 && !head.lemmaIn(FAILING.toArray(String[]::new))) {

@@ -19,6 +19,20 @@ import org.parley.nlp.Token;
 
 /** Finds the positions that the sentences of one article tell. */
 final class PositionFinder {
+    private static final String[] SAYING_NOTHING = {
+        "comment",
+        "elaborate",
+        "say",
+        "answer",
+        "name",
+        "identify",
+        "disclose",
+        "reveal",
+        "specify",
+        "speculate",
+        "speak"
+    };
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final List<Sentence> sentences;
@@ -134,9 +148,12 @@ final class PositionFinder {
                 && sentence.children(match.cue(), "amod", "nmod", "acl", "ccomp", "compound", "dep")
                         .isEmpty();
         int last = sentence.subtree(match.cue()).last();
+        boolean silent = sentence.child(match.cue(), "xcomp")
+                .filter(verb -> sentence.token(verb).lemmaIn(SAYING_NOTHING))
+                .isPresent();
         boolean stranded = sentence.relation(last).equals("obl")
                 && sentence.token(last).pos().equals("IN");
-        return noun || stranded;
+        return noun || stranded || silent;
     }
 
     private Complements complements(Sentence sentence, Frames.Match match) {
@@ -318,13 +335,19 @@ final class PositionFinder {
         if (told) {
             return Optional.empty();
         }
-        return reported.stance(sentence, root.get(), holders)
+        return Stream.concat(root.stream(), sentence.children(root.get(), "parataxis", "conj", "ccomp").stream())
+                .flatMap(clause -> quoted(sentence, clause, holders).stream())
+                .findFirst();
+    }
+
+    private Optional<Candidate> quoted(Sentence sentence, int clause, List<Mention> holders) {
+        return reported.stance(sentence, clause, holders)
                 .filter(stance -> stance != Stance.ASSERTS && tellsEnough(sentence))
-                .flatMap(stance -> spans.phrase(sentence, root.get(), Set.of())
+                .flatMap(stance -> spans.phrase(sentence, clause, Set.of())
                         .map(words -> new Candidate(
                                 sentence,
-                                root.get(),
-                                root.get(),
+                                clause,
+                                clause,
                                 Lexicon.Part.VERB,
                                 holders,
                                 stance,

@@ -74,7 +74,7 @@ final class ReportedClause {
             return logistics || !thing ? Optional.empty() : Optional.of(Stance.ASSERTS);
         }
         if (negated && has(sentence, clause, ABILITY)) {
-            return own || passive ? Optional.of(Stance.REJECTS) : Optional.of(Stance.DENIES);
+            return own || passive ? Optional.of(Stance.REJECTS) : Optional.empty();
         }
         Token head = sentence.token(clause);
         if (head.pos().startsWith("JJ") && lexicon.judges(head, "wrong")) {
@@ -143,7 +143,13 @@ final class ReportedClause {
     /** "insisted that surveys be weighed": a bare verb form with a subject. */
     private static boolean isSubjunctive(Sentence sentence, int clause) {
         boolean subject = sentence.child(clause, "nsubj", "nsubj:pass").isPresent();
-        boolean bare = sentence.token(clause).pos().equals("VB")
+        Token verb = sentence.token(clause);
+        boolean singular = sentence.children(clause, "nsubj").stream()
+                .anyMatch(child ->
+                        Set.of("NN", "NNP").contains(sentence.token(child).pos())
+                                && sentence.child(child, "conj").isEmpty());
+        boolean unmarked = verb.pos().equals("VBP") && singular && verb.text().equals(verb.lemma());
+        boolean bare = (verb.pos().equals("VB") || unmarked)
                         && sentence.children(clause, "aux", "cop").isEmpty()
                 || sentence.children(clause, "aux:pass", "cop").stream()
                         .anyMatch(child -> sentence.token(child).text().equals("be"));

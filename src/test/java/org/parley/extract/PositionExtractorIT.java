@@ -1,0 +1,116 @@
+package org.parley.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.parley.authority.Authority;
+import org.parley.model.ClaimStatus;
+import org.parley.model.Fact;
+import org.parley.model.Mention;
+import org.parley.nlp.SharedEngine;
+
+class PositionExtractorIT {
+    private static final Extraction EXTRACTION = new Extraction(Authority.load());
+    private static final String SCENE = " The peace talks between the delegations went on.";
+
+    private static List<Fact.Position<Mention>> positions(String text) {
+        return EXTRACTION.extract(SharedEngine.annotate(text)).stream()
+                .filter(fact -> fact instanceof Fact.Position<?>)
+                .map(fact -> (Fact.Position<Mention>) fact)
+                .toList();
+    }
+
+    private static List<String> rows(String text) {
+        return positions(text).stream()
+                .map(position -> position.holder().name() + " "
+                        + position.stance().name().toLowerCase(Locale.ROOT) + ": "
+                        + position.content().text())
+                .toList();
+    }
+
+    @Test
+    void negationTurnsAgreementIntoRejection() {
+        assertEquals(
+                List.of("India rejects: to the inclusion of the item"),
+                rows("India did not agree to the inclusion of the item." + SCENE));
+    }
+
+    @Test
+    void negatedRefusalSaysNothing() {
+        assertEquals(List.of(), rows("Peru has not ruled out a meeting." + SCENE));
+    }
+
+    @Test
+    void whatIsOnlyDemandedIsNoPosition() {
+        assertEquals(
+                List.of("Chile demands: that Peru accept the border"),
+                rows("Chile demanded that Peru accept the border." + SCENE));
+    }
+
+    @Test
+    void conditionsAndPossibilitiesAreNoPositions() {
+        assertEquals(List.of(), rows("If Japan rejects the plan, nobody will be surprised." + SCENE));
+        assertEquals(List.of(), rows("Japan may support the plan." + SCENE));
+    }
+
+    @Test
+    void deniedReportsAreNoPositions() {
+        assertEquals(
+                List.of("Kenya denies: reports that Uganda had accepted the offer"),
+                rows("Kenya denied reports that Uganda had accepted the offer." + SCENE));
+    }
+
+    @Test
+    void claimantIsWhoSaysThatSomebodyAgreed() {
+        Fact.Position<Mention> position = positions("Norway said Sweden had agreed to release the ship." + SCENE)
+                .get(0);
+        assertEquals("Sweden", position.holder().name());
+        assertEquals("Norway", position.claim().claimant().orElseThrow().name());
+        assertEquals(ClaimStatus.ATTRIBUTED, position.claim().status());
+    }
+
+    @Test
+    void addresseeIsWhoShouldAct() {
+        assertEquals(
+                "Greece",
+                positions("Turkey urged Greece to withdraw its ships." + SCENE)
+                        .get(0)
+                        .addressee()
+                        .orElseThrow()
+                        .name());
+    }
+
+    @Test
+    void opponentsAndSupportersTakePositionsToo() {
+        List<String> rows = rows("Canada, supported by Mexico and opposed by Brazil, proposed a new levy.");
+        assertTrue(
+                rows.containsAll(List.of(
+                        "Canada proposes: a new levy", "Mexico proposes: a new levy", "Brazil rejects: a new levy")),
+                rows::toString);
+    }
+
+    @Test
+    void pronounIsReplacedByWhatItStandsFor() {
+        assertTrue(rows("Egypt welcomed the plan. Libya rejected it." + SCENE).contains("Libya rejects: the plan"));
+    }
+
+    @Test
+    void mustInAQuotationDemands() {
+        assertTrue(
+                rows("Iran's envoys left the talks. \"The sanctions must be lifted at once,\" said Hassan Karimi, Iran's"
+                                + " chief negotiator.")
+                        .contains("Hassan Karimi demands: The sanctions must be lifted at once"));
+    }
+
+    @Test
+    void newsWithoutDealingsHoldsNoPosition() {
+        assertEquals(
+                List.of(),
+                rows(
+                        "The bakery wants to open a second shop. Its owner, Anna Berg, rejected a loan. Customers expect longer"
+                                + " opening hours. The street will be closed in May."));
+    }
+}
