@@ -179,6 +179,7 @@ final class ReportedSpan {
         int head = edge.dependent();
         return switch (edge.relation()) {
             case "xcomp", "ccomp", "obj", "nmod" -> true;
+            case "advmod" -> sentence.token(sentence.subtree(head).first()).lemmaIn("as");
             case "obl" ->
                 !isTime(sentence.token(head))
                         && sentence.child(head, "case")
@@ -213,7 +214,7 @@ final class ReportedSpan {
     private static boolean leads(Sentence sentence, int i) {
         Token token = sentence.token(i);
         return isMark(token)
-                || token.pos().equals("IN") && token.lemmaIn("that")
+                || token.pos().matches("IN|WDT") && token.lemmaIn("that")
                 || token.pos().equals("CC");
     }
 

@@ -17,6 +17,9 @@ import org.parley.nlp.Sentence;
 /** Who says what stands in quotation marks, and what the grammar of each sentence tells of who says what. */
 final class Speakers {
     private static final Attributions ATTRIBUTIONS = new Attributions();
+    private static final String[] WRITINGS = {
+        "statement", "letter", "communique", "communiqué", "readout", "release", "post"
+    };
     private static final Set<String> CLAUSES = Set.of("", "clause", "question", "clause-around", "beside");
 
     private final Reading reading;
@@ -72,7 +75,8 @@ final class Speakers {
     /** Who says it, empty when the source leads to nobody. */
     Optional<Saying> saying(Attribution attribution) {
         Sentence sentence = attribution.sentence();
-        Optional<Mention> speaker = sources.of(sentence, attribution.source(), speaks(attribution));
+        Optional<Mention> speaker =
+                issuer(attribution).or(() -> sources.of(sentence, attribution.source(), speaks(attribution)));
         return speaker.map(who -> new Saying(
                 who,
                 who.kind() == Kind.UNNAMED
@@ -80,6 +84,31 @@ final class Speakers {
                         : sources.spokenFor(who),
                 channel(attribution),
                 attribution));
+    }
+
+    /** "The statement said": whoever said something "in a statement" shortly before. */
+    private Optional<Mention> issuer(Attribution attribution) {
+        Sentence sentence = attribution.sentence();
+        int noun = attribution.source();
+        boolean known = sentence.token(noun).lemmaIn(WRITINGS)
+                && sentence.children(noun).size() == 1
+                && sentence.child(noun, "det")
+                        .filter(det -> sentence.token(det).lemmaIn("the"))
+                        .isPresent();
+        return !known
+                ? Optional.empty()
+                : running.stream()
+                        .filter(earlier -> earlier.index() < sentence.index() && earlier.index() > sentence.index() - 6)
+                        .filter(earlier -> earlier.tokens().stream()
+                                .anyMatch(token ->
+                                        token.lemmaIn(sentence.token(noun).lemma())
+                                                && earlier.child(token.index(), "det")
+                                                        .filter(det -> earlier.token(det)
+                                                                .lemmaIn("a"))
+                                                        .isPresent()))
+                        .reduce((first, second) -> second)
+                        .flatMap(this::lastSaid)
+                        .map(Saying::speaker);
     }
 
     /** Whether the cue is a word of saying with a whole clause or quotation: only who can speak is its subject. */

@@ -151,4 +151,18 @@ class StatementExtractorIT {
                         .map(statement -> statement.speaker().name() + " | " + statement.mode())
                         .toList());
     }
+
+    @Test
+    void leadsAStatementBackToWhoeverMadeIt() {
+        assertEquals(
+                List.of("Norway | said | We are ready, | DIRECT", "Norway | read | The road is open, | DIRECT"),
+                statements("“We are ready,” Norway said in a statement. “The road is open,” the statement read."));
+    }
+
+    @Test
+    void knowsTheSpeakerWhomAnAgencyQuotes() {
+        assertEquals(
+                List.of("Anna Lindgren | saying | The offer is unacceptable, | DIRECT"),
+                statements("“The offer is unacceptable,” the agency quoted Anna Lindgren as saying."));
+    }
 }
