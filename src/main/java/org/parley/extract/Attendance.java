@@ -160,7 +160,9 @@ final class Attendance {
     }
 
     private Stream<Presence> ofEvent(Sentence sentence, int verb, Frame frame) {
-        Optional<Integer> event = eventOf(sentence, verb);
+        Optional<Integer> event = eventOf(sentence, verb)
+                .filter(token -> !sentence.token(verb).lemmaIn("convene")
+                        || sentence.relation(token).matches("obj|nsubj:pass"));
         boolean alone = event.isEmpty()
                 && frame.alone()
                 && (frame.roles().containsKey("object")
@@ -237,7 +239,8 @@ final class Attendance {
         Reality.Degree degree = reality.ofVerb(sentence, verb);
         boolean passive = sentence.child(verb, "nsubj:pass", "aux:pass").isPresent()
                 || sentence.token(verb).pos().equals("VBN")
-                        && sentence.relation(verb).matches("acl|amod");
+                        && sentence.child(verb, "aux", "nsubj", "obj").isEmpty()
+                        && sentence.relation(verb).matches("acl|amod|advcl|dep");
         List<Presence> found = new ArrayList<>();
         for (Map.Entry<String, Role> slot : frame.roles().entrySet()) {
             Role role = slot.getValue();

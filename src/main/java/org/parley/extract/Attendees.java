@@ -42,8 +42,9 @@ final class Attendees {
         if (!apposed.isEmpty()) {
             return apposed;
         }
-        List<Mention> own = reading.actors(sentence, token);
-        return own.isEmpty() ? members(sentence, token) : own;
+        return Stream.concat(reading.actors(sentence, token).stream(), members(sentence, token).stream())
+                .distinct()
+                .toList();
     }
 
     /** "its ambassador to the agencies in Vienna, NAME": whose office the noun is. */

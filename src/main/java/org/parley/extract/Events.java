@@ -50,8 +50,16 @@ final class Events {
                 .filter(event -> event.first().order() == Order.THIS)
                 .max(Comparator.<Event>comparingInt(event -> weight(reading, event))
                         .thenComparing(event -> -all.indexOf(event)));
-        main.filter(event -> event.stretch().isEmpty())
+        main.filter(event -> event.stretch().isEmpty() && opens(reading, event))
                 .ifPresent(event -> opening(reading, times).ifPresent(event::assume));
+    }
+
+    /** Whether one of the first sentences tells of it. */
+    private static boolean opens(Reading reading, Event event) {
+        return reading.text().sentences().stream()
+                .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
+                .limit(3)
+                .anyMatch(sentence -> event.sittings().stream().anyMatch(sitting -> sitting.sentence() == sentence));
     }
 
     /** How much the article is about a meeting: it opens with it, keeps to it and tells that it was held. */

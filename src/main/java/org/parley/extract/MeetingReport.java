@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,7 @@ final class MeetingReport {
     private String label(Event event) {
         return event.sittings().stream()
                 .filter(Sitting::isNoun)
+                .sorted(Comparator.comparing(Sitting::isMany))
                 .map(sitting -> part(sitting)
                         .map(part ->
                                 phrase(sitting.sentence(), sitting.token()) + " of " + phrase(sitting.sentence(), part))

@@ -192,7 +192,10 @@ final class Reality {
         if (above.filter(degree -> degree == Degree.CANCELLED).isPresent()) {
             return Degree.CANCELLED;
         }
-        return byClause(sentence, noun).or(() -> above).orElse(Degree.OPEN);
+        Degree degree = byClause(sentence, noun).or(() -> above).orElse(Degree.OPEN);
+        boolean next = sentence.children(noun, "amod").stream()
+                .anyMatch(child -> sentence.token(child).lemmaIn("next"));
+        return next && degree == Degree.REAL ? Degree.PLANNED : degree;
     }
 
     /** "a meeting planned for June", "talks, which Cairo has proposed", "a session that was to be held today". */

@@ -42,7 +42,7 @@ final class SittingFinder {
         List<Sitting> found = new ArrayList<>();
         if (!tokens.isEmpty()) {
             List<Times.Phrase> dates = times.in(sentence).stream()
-                    .filter(phrase -> !isSince(sentence, phrase))
+                    .filter(phrase -> !isSince(sentence, phrase) && !isOfThing(sentence, phrase))
                     .toList();
             List<Scenes.Scene> places = scenes.in(sentence);
             tokens.forEach(token -> found.add(sitting(sentence, token, tokens, dates, places)));
@@ -217,6 +217,27 @@ final class SittingFinder {
         return false;
     }
 
+    /** "to positions of two months ago": time and place of a thing, not of what happens. */
+    private boolean isThing(Sentence sentence, int i) {
+        return sentence.token(i).isNoun()
+                && sentence.token(i).ner().equals("O")
+                && reading.at(sentence, i).isEmpty()
+                && sentence.children(i, "compound", "nmod:poss").stream()
+                        .noneMatch(child -> sentence.token(child).ner().matches("LOCATION|ORGANIZATION"))
+                && !words.isAny(sentence, i, Sort.DOCUMENT, Sort.PEOPLE, Sort.DELEGATION)
+                && words.event(sentence, i).isEmpty();
+    }
+
+    /** "a deadline of July 9", "the 2015 accord": the date of a thing. */
+    private boolean isOfThing(Sentence sentence, Times.Phrase phrase) {
+        int head = head(sentence, phrase.span());
+        int governor = sentence.governor(head);
+        return governor >= 0
+                && sentence.relation(head).matches("compound|nmod:poss|amod|nummod")
+                && words.event(sentence, governor).isEmpty()
+                && sentence.token(governor).isNoun();
+    }
+
     /** "complicated after an explosion at the plant last week": the place and time of something else. */
     private static boolean isApart(Sentence sentence, int i) {
         return EventWords.preposition(sentence, i)
@@ -231,13 +252,13 @@ final class SittingFinder {
     }
 
     /** Whether only parts of the clause of {@code verb}, no clause of its own, hold token {@code i}. */
-    private static boolean isSameClause(Sentence sentence, int i, int verb) {
+    private boolean isSameClause(Sentence sentence, int i, int verb) {
         int at = i;
         for (int steps = 0; steps < 12 && at >= 0; steps++) {
             if (at == verb) {
                 return true;
             }
-            boolean clause = at != i && isApart(sentence, at)
+            boolean clause = at != i && (isApart(sentence, at) || isThing(sentence, at))
                     || Set.of("acl:relcl", "ccomp", "parataxis", "csubj").contains(sentence.relation(at))
                     || sentence.child(at, "nsubj", "nsubj:pass").isPresent();
             if (clause) {
