@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
@@ -103,10 +104,10 @@ public record Question(String name, Query query, Map<String, Node> values) {
         return builder;
     }
 
+    /** A query may have both {@code ?_actor}, its parameter, and {@code ?actor}, which it answers with. */
     private String variable(String parameter) {
-        List<String> variables = variables();
-        return variables.stream()
-                .filter(variable -> variable.equals(PARAMETER + parameter) || variable.equals(parameter))
+        return Stream.of(PARAMETER + parameter, parameter)
+                .filter(variables()::contains)
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
                         Problem.USAGE,

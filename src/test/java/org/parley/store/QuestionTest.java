@@ -68,6 +68,12 @@ class QuestionTest {
     }
 
     @Test
+    void bindsTheParameterAndNotTheVariableOfThatName() {
+        Question question = Question.parse("sources", SOURCES.replace("}", "FILTER (CONTAINS(?source, ?_source)) }"));
+        assertEquals(List.of("two.txt"), sources(question.with(Map.of("source", "two"))));
+    }
+
+    @Test
     void saysWhereAQueryIsMalformed() {
         ProblemException e = problem(() -> Question.parse("bad.rq", "SELECT *\nWHERE { ?s ?p }"));
         assertEquals(Problem.MALFORMED, e.problem());
