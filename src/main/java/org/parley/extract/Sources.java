@@ -153,10 +153,14 @@ final class Sources {
 
     private Optional<Mention> described(Sentence sentence, int head, boolean speaks) {
         Token token = sentence.token(head);
+        Optional<Mention> known = token.isProperNoun() ? surnamed(token.text()) : Optional.empty();
+        if (known.isPresent()) {
+            return known;
+        }
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        boolean known =
+        boolean listed =
                 WORDS.values().stream().anyMatch(group -> group.contains(lemma) || group.contains(token.text()));
-        boolean fits = known ? token.isNoun() || token.pos().matches("JJ.?|DT|CD") : speaks && token.isNoun();
+        boolean fits = listed ? token.isNoun() || token.pos().matches("JJ.?|DT|CD") : speaks && token.isNoun();
         TreeSet<Integer> phrase = phrase(sentence, head);
         boolean depends = phrase.stream().anyMatch(i -> sentence.token(i).pos().equals("PRP$"));
         if (!fits || depends || phrase.size() > LONGEST || WORDS.get("thing").contains(lemma)) {
@@ -166,6 +170,15 @@ final class Sources {
             return introduced(sentence, lemma);
         }
         return Optional.of(new Mention(Kind.UNNAMED, reading.text().text(sentence.span(phrase))));
+    }
+
+    /** The person whose name ends in a surname that the engine did not know for one. */
+    private Optional<Mention> surnamed(String surname) {
+        return reading.occurrences().stream()
+                .map(Occurrence::mention)
+                .filter(mention ->
+                        mention.kind() == Kind.PERSON && mention.name().endsWith(" " + surname))
+                .findFirst();
     }
 
     /** "The source", "the official": one person of whom the article has told before. */
