@@ -348,7 +348,7 @@ final class ContentSpan {
     private Optional<Span> stretch(Sentence sentence, List<Integer> run) {
         int first = 0;
         int last = run.size() - 1;
-        while (first <= last && isMark(sentence.token(run.get(first)))) {
+        while (first <= last && (isMark(sentence.token(run.get(first))) || isLoose(sentence, run.get(first)))) {
             first++;
         }
         while (last >= first && (isMark(sentence.token(run.get(last))) || isLoose(sentence, run.get(last)))) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.model.Mention;
 import org.parley.model.Stance;
@@ -19,6 +20,10 @@ import org.parley.nlp.Token;
 
 /** Finds the positions that the sentences of one article tell. */
 final class PositionFinder {
+    /** A content that was cut in the middle of a phrase. */
+    private static final Pattern TORN =
+            Pattern.compile("(?: (?:on|to|with|for|of|in|by|from|at)$)|^['’]\\p{L}{1,2}\\b");
+
     private static final String[] SAYING_NOTHING = {
         "comment",
         "elaborate",
@@ -121,7 +126,8 @@ final class PositionFinder {
         Optional<Wording> content = holders.isEmpty() || stance.isEmpty()
                 ? Optional.empty()
                 : content(sentence, match, use.get()).or(() -> shared(use.get(), before));
-        return content.filter(words -> !isBare(sentence, match))
+        return content.filter(words ->
+                        !isBare(sentence, match) && !TORN.matcher(words.text()).find())
                 .map(words -> new Candidate(
                         sentence,
                         match.cue(),
@@ -248,7 +254,9 @@ final class PositionFinder {
         if (right.isEmpty() && use.governed().contains("quote")) {
             return quotationOf(sentence).flatMap(this::firstSentence);
         }
-        if (right.isEmpty() && match.frame().part() == Lexicon.Part.NOUN) {
+        boolean objectElsewhere = use.governed().equals(Set.of("obj"))
+                && sentence.child(cue, "obj").filter(object -> object < cue).isPresent();
+        if (objectElsewhere || right.isEmpty() && match.frame().part() == Lexicon.Part.NOUN) {
             return Optional.empty();
         }
         return right.isEmpty() ? spans.of(sentence, cue, use.governed(), Set.of()) : named(sentence, right);
@@ -335,7 +343,7 @@ final class PositionFinder {
         if (told) {
             return Optional.empty();
         }
-        return Stream.concat(root.stream(), sentence.children(root.get(), "parataxis", "conj", "ccomp").stream())
+        return Stream.concat(root.stream(), sentence.children(root.get(), "parataxis", "conj").stream())
                 .flatMap(clause -> quoted(sentence, clause, holders).stream())
                 .findFirst();
     }

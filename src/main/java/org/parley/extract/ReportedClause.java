@@ -73,7 +73,9 @@ final class ReportedClause {
                     .allMatch(subject -> reading.actors(sentence, subject).isEmpty());
             return logistics || !thing ? Optional.empty() : Optional.of(Stance.ASSERTS);
         }
-        if (negated && has(sentence, clause, ABILITY)) {
+        if (negated
+                && has(sentence, clause, ABILITY)
+                && !sentence.token(clause).lemmaIn("confirm", "verify", "compare", "help")) {
             return own || passive ? Optional.of(Stance.REJECTS) : Optional.empty();
         }
         Token head = sentence.token(clause);
