@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table for people: columns as wide as the lines allow, long cells wrapped between words.
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
  */
 record TextTable(List<String> header, List<List<String>> rows) {
     private static final String GAP = "  ";
-    private static final int NARROWEST = 8;
+    private static final int NARROWEST = 16;
 
     /** The rows, each as its cells by column. */
     List<Map<String, String>> maps() {
@@ -50,14 +51,33 @@ record TextTable(List<String> header, List<List<String>> rows) {
         return new TextTable(header, rows.subList(0, Math.min(most, rows.size())));
     }
 
-    /** The lines of the table, none longer than {@code width} unless there are too many columns for that. */
+    /** The lines of the table, none longer than {@code width}; row by row where the columns would be too narrow. */
     List<String> lines(int width) {
         var widths = widths(width);
+        if (Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) > width) {
+            return records(width);
+        }
         var lines = new ArrayList<String>();
         lines.addAll(row(header, widths));
         lines.add(Arrays.stream(widths).mapToObj("─"::repeat).collect(Collectors.joining(GAP)));
         rows.forEach(cells -> lines.addAll(row(cells, widths)));
         return lines;
+    }
+
+    /** Each row as a block with a line, or more, for each cell that is not empty. */
+    private List<String> records(int width) {
+        var names = header.stream().mapToInt(TextTable::length).max().orElse(0);
+        return rows.stream()
+                .flatMap(cells -> Stream.concat(
+                        IntStream.range(0, header.size())
+                                .filter(column -> !cells.get(column).isEmpty())
+                                .boxed()
+                                .flatMap(column -> row(List.of(header.get(column), cells.get(column)), new int[] {
+                                            names, Math.max(NARROWEST, width - names - GAP.length())
+                                        })
+                                        .stream()),
+                        Stream.of("")))
+                .toList();
     }
 
     /** The widest column gives way first, until all fit. */

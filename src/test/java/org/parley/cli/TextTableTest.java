@@ -27,6 +27,20 @@ class TextTableTest {
     }
 
     @Test
+    void showsRowByRowWhenColumnsWouldBeTooNarrow() {
+        var words = "an unconditional ceasefire";
+        var table = new TextTable(List.of("holder", "stance", "content"), List.of(List.of(words, "", words)));
+        assertEquals(
+                List.of(
+                        "holder   an unconditional",
+                        "         ceasefire",
+                        "content  an unconditional",
+                        "         ceasefire",
+                        ""),
+                table.lines(26));
+    }
+
+    @Test
     void breaksWordsThatAreLongerThanALine() {
         assertEquals(List.of("http://a", ".b/c"), TextTable.wrap("http://a.b/c", 8));
     }
