@@ -45,6 +45,15 @@ final class Events {
                 loose.add(sitting);
             }
         }
+        if (all.stream().noneMatch(Event::isHeld)) {
+            loose.stream()
+                    .filter(sitting -> opens(reading, sitting))
+                    .findFirst()
+                    .ifPresent(sitting -> {
+                        all.add(new Event(scenes, sitting));
+                        loose.remove(sitting);
+                    });
+        }
         loose.forEach(sitting -> existing(sitting).ifPresent(event -> event.add(sitting)));
         main = all.stream()
                 .filter(event -> event.first().order() == Order.THIS)
@@ -60,6 +69,19 @@ final class Events {
                 .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
                 .limit(3)
                 .anyMatch(sentence -> event.sittings().stream().anyMatch(sitting -> sitting.sentence() == sentence));
+    }
+
+    /** "Norway chaired the meeting": one that the article opens with needs neither date nor place of its own. */
+    private static boolean opens(Reading reading, Sitting sitting) {
+        return sitting.isNoun()
+                && sitting.definite()
+                && !sitting.isMany()
+                && sitting.degree() == Degree.REAL
+                && sitting.order() == Order.THIS
+                && reading.text().sentences().stream()
+                        .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
+                        .limit(3)
+                        .anyMatch(sentence -> sentence == sitting.sentence());
     }
 
     /** How much the article is about a meeting: it opens with it, keeps to it and tells that it was held. */
