@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,14 +89,20 @@ final class MeetingReport {
                 .or(() -> opening(event));
     }
 
+    /** The one town that the opening names as a scene; none where it names several and no venue of the meeting. */
     private Optional<Mention> opening(Event event) {
-        return reading.text().sentences().stream()
-                .filter(sentence -> event.venue().isPresent() && sentence.place() == Sentence.Place.TEXT)
-                .limit(2)
+        List<Mention> towns = reading.text().sentences().stream()
+                .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
+                .limit(event.venue().isPresent() ? 2 : 3)
                 .flatMap(sentence -> scenes.in(sentence).stream())
                 .map(Scenes.Scene::place)
-                .filter(place -> place.kind() == Kind.CITY)
-                .findFirst();
+                .filter(place -> place.kind() == Kind.CITY
+                        || place.kind() == Kind.PLACE && place.authority().isEmpty())
+                .distinct()
+                .toList();
+        return event.isHeld() && (towns.size() == 1 || event.venue().isPresent())
+                ? towns.stream().findFirst()
+                : Optional.empty();
     }
 
     /** What the article calls it first: "third round of peace talks". */

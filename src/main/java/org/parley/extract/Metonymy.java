@@ -50,6 +50,14 @@ final class Metonymy {
             return sentence.token(governor).lemmaIn(VISITED.toArray(String[]::new));
         }
         if ((relation.equals("compound") || relation.equals("nmod:poss") || relation.equals("amod")) && governor >= 0) {
+            int owned = governor;
+            boolean ofVenue = sentence.subtree(owned).stream()
+                    .filter(i -> i > head && i <= owned || sentence.governor(i) == owned && i > owned)
+                    .anyMatch(i -> sentence.token(i).isProperNoun()
+                            && NameFinder.isVenueNoun(sentence.token(i).text()));
+            if (ofVenue) {
+                return true;
+            }
             return sentence.token(governor).lemmaIn(PLACE_NOUNS.toArray(String[]::new)) && !relation.equals("nmod:poss")
                     || sentence.token(governor).ner().equals("LOCATION")
                     || relation.equals("nmod:poss")
@@ -60,7 +68,7 @@ final class Metonymy {
             return isPlaceNoun(sentence, governor);
         }
         boolean datelined = sentence.size() > 1 && sentence.token(1).text().equals(",");
-        return relation.equals("root") && head == 0 && (datelined || sentence.place() == Sentence.Place.ASIDE);
+        return relation.equals("root") && (head == 0 && datelined || sentence.place() == Sentence.Place.ASIDE);
     }
 
     private static boolean isActorNoun(Sentence sentence, int noun) {

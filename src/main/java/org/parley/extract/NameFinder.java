@@ -28,6 +28,7 @@ final class NameFinder {
             .filter(kind -> WORDS.names().contains(listOf(kind)))
             .collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> WORDS.of(listOf(kind))));
     private static final Set<String> VENUE_NOUNS = WORDS.of("venue-nouns");
+    private static final Set<String> LEADING_VENUE_NOUNS = WORDS.of("leading-venue-nouns");
     private static final Set<String> AREA_NOUNS = WORDS.of("area-nouns");
     private static final Set<String> WATER_NOUNS = WORDS.of("water-nouns");
 
@@ -145,6 +146,12 @@ final class NameFinder {
         return authority.longestMatch(words, i).flatMap(match -> {
             AuthorityEntry entry = match.entries().get(0);
             int last = i + match.length() - 1;
+            if (match.use() != Authority.Use.NAME
+                    && !words.get(i).chars().allMatch(c -> c < 128)
+                    && sentence.token(i).ner().equals("PERSON")) {
+                // "Germán" is no German.
+                return Optional.empty();
+            }
             boolean partOfLonger = last + 1 < sentence.size()
                     && match.length() == 1
                     && match.use() == Authority.Use.NAME
@@ -218,9 +225,15 @@ final class NameFinder {
         boolean beforePerson = token.ner().equals("O")
                 && next < sentence.size()
                 && sentence.token(next).ner().equals("PERSON")
-                && !givenNames.contains(sentence.token(next).text())
+                && (!givenNames.contains(sentence.token(next).text())
+                        || i > 0 && titles.isHead(sentence.token(i - 1).text()))
                 && sentence.governor(i) >= i;
-        return beforePerson || afterTitle(sentence, i);
+        boolean initials = token.text().matches("(\\p{Lu}\\.){1,3}")
+                && i + 1 < sentence.size()
+                && isCapital(sentence.token(i + 1))
+                && sentence.token(i + 1).isProperNoun()
+                && sentence.governor(i) > i;
+        return initials || beforePerson || afterTitle(sentence, i);
     }
 
     /** "Secretary-General Ban", but not "General Motors", which is one name. */
@@ -281,6 +294,11 @@ final class NameFinder {
         return token.text().matches("[dl]['’]\\p{Lu}.*");
     }
 
+    /** Whether {@code word} says of a building that people can meet in it. */
+    static boolean isVenueNoun(String word) {
+        return VENUE_NOUNS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean joined(Sentence sentence, int i) {
         return sentence.token(i).span().end() == sentence.token(i + 1).span().begin();
     }
@@ -306,6 +324,9 @@ final class NameFinder {
                     return Optional.of(new Name(sentence, i, full, kind.get(), Optional.empty(), Occurrence.Use.NAME));
                 }
             }
+        }
+        if (end > i && LEADING_VENUE_NOUNS.contains(sentence.token(i).text())) {
+            return Optional.of(new Name(sentence, i, end, Kind.VENUE, Optional.empty(), Occurrence.Use.NAME));
         }
         int capitals = end;
         Optional<Integer> common = Optional.of(capitals + 1)

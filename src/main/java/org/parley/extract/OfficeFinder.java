@@ -90,10 +90,25 @@ final class OfficeFinder {
         if (adjacent.isPresent()) {
             TitlePhrase phrase = TitlePhrase.read(reading, titles, sentence, adjacent.get());
             boolean owned = !phrase.owners().isEmpty();
-            share(person, owned ? phrase : phrase.ownedBy(outer.flatMap(TitlePhrase::owner)), adjacent.get());
+            Optional<Mention> owner = outer.flatMap(TitlePhrase::owner).or(() -> ownerBehind(person));
+            share(person, owned ? phrase : phrase.ownedBy(owner), adjacent.get());
         }
         outer.filter(phrase -> adjacent.isEmpty() || !EQUALS.contains(phrase.title()))
                 .ifPresent(phrase -> share(person, phrase, phrase.first()));
+    }
+
+    /** "President NAME of Moldova". */
+    private Optional<Mention> ownerBehind(Occurrence person) {
+        Sentence sentence = person.sentence();
+        int of = person.last() + 1;
+        if (of + 1 >= sentence.size() || !sentence.token(of).text().equals("of")) {
+            return Optional.empty();
+        }
+        int owner = sentence.token(of + 1).pos().equals("DT") ? of + 2 : of + 1;
+        return reading.at(sentence, Math.min(owner, sentence.size() - 1))
+                .map(Occurrence::mention)
+                .filter(mention ->
+                        mention.kind() == Kind.STATE || mention.kind().isOrganisation());
     }
 
     /** A title in the plural belongs to all who are named in a row behind it, each with an owner in the same order. */

@@ -21,7 +21,7 @@ final class Masks {
                     + "(?:, ?(?:\\p{Lu}[\\p{L}.]+ ?)+?)??"
                     + "(?:,? \\(?(?<date>(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?(?: \\d{1,2})?(?:,? \\d{4})?)\\)?)?"
                     + "(?<agency> ?\\([\\p{L} ./-]{2,30}\\))?"
-                    + "\\s*(?:[-–—]|--)\\s+(?=\\S)");
+                    + "(?:\\s*(?:[-–—]|--)|(?<=\\p{Lu}{3}):)\\s+(?=\\S)");
     private static final String NAME = "(?:[Tt]he |an? )?\\p{Lu}[\\p{L}\\p{N}/&'’-]*"
             + "(?:(?: of| for| of the| for the)? \\p{Lu}[\\p{L}\\p{N}/&'’-]*)*";
     private static final String OTHERS =
