@@ -26,11 +26,12 @@ public final class CpuClock {
     }
 
     /** By stage, in the order in which the stages were first left. */
-    Map<String, Long> nanos() {
+    public Map<String, Long> nanos() {
         return nanos;
     }
 
-    long all() {
+    /** Of all stages. */
+    public long all() {
         return nanos.values().stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.parley.model.Article;
 import org.parley.nlp.MeteredEngine;
+import org.parley.pipeline.MeteredPipeline;
 import org.parley.pipeline.OwnArticles;
 import org.parley.rdf.ArticleGraph;
 import org.parley.store.Store;
@@ -32,7 +33,7 @@ public final class ExtractionBenchmark {
     private static final double BILLION = 1e9;
 
     private final List<Article> articles = OwnArticles.all();
-    private final Worker.Tools tools = Worker.Tools.load();
+    private final MeteredPipeline.Tools tools = MeteredPipeline.Tools.load();
 
     private ExtractionBenchmark() {}
 
@@ -47,7 +48,7 @@ public final class ExtractionBenchmark {
         alone(warmUps, new CpuClock());
         Heap.forgetPeak();
         CpuClock bare = new CpuClock();
-        Worker one = alone(passes, bare);
+        MeteredPipeline one = alone(passes, bare);
         print(
                 "%d articles with %d tokens, read %d times after %d to warm up; CPU time of one thread",
                 articles.size(), one.tokens() / passes, passes, warmUps);
@@ -56,7 +57,7 @@ public final class ExtractionBenchmark {
         print("");
         printSpeed("1 thread", List.of(one));
         Heap.forgetPeak();
-        List<Worker> two = together(passes);
+        List<MeteredPipeline> two = together(passes);
         printSpeed(THREADS + " threads", two);
         print(
                 "%d threads do %.2f times the work of one where each has a core of its own",
@@ -65,8 +66,8 @@ public final class ExtractionBenchmark {
     }
 
     /** The bare engine and the whole way side by side, article by article. */
-    private Worker alone(int passes, CpuClock bare) throws IOException {
-        Worker worker = new Worker(tools);
+    private MeteredPipeline alone(int passes, CpuClock bare) throws IOException {
+        MeteredPipeline worker = new MeteredPipeline(tools);
         for (int pass = 0; pass < passes; pass++) {
             List<ArticleGraph> graphs = new ArrayList<>();
             for (Article article : articles) {
@@ -95,20 +96,20 @@ public final class ExtractionBenchmark {
     }
 
     /** The threads share out the articles; without the store, which one thread writes. */
-    private List<Worker> together(int passes) throws InterruptedException, ExecutionException {
+    private List<MeteredPipeline> together(int passes) throws InterruptedException, ExecutionException {
         var threads = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Future<Worker>> workers = IntStream.range(0, THREADS)
+            List<Future<MeteredPipeline>> workers = IntStream.range(0, THREADS)
                     .mapToObj(number -> threads.submit(() -> {
-                        Worker worker = new Worker(tools);
+                        MeteredPipeline worker = new MeteredPipeline(tools);
                         for (int i = number; i < passes * articles.size(); i += THREADS) {
                             worker.process(articles.get(i % articles.size()));
                         }
                         return worker;
                     }))
                     .toList();
-            List<Worker> done = new ArrayList<>();
-            for (Future<Worker> worker : workers) {
+            List<MeteredPipeline> done = new ArrayList<>();
+            for (Future<MeteredPipeline> worker : workers) {
                 done.add(worker.get());
             }
             return done;
@@ -117,7 +118,7 @@ public final class ExtractionBenchmark {
         }
     }
 
-    private static void printStages(Worker worker, CpuClock bare) {
+    private static void printStages(MeteredPipeline worker, CpuClock bare) {
         Map<String, Long> stages = worker.clock().nanos();
         double all = worker.clock().all();
         double engine = stages.get(MeteredEngine.ENGINE);
@@ -140,22 +141,24 @@ public final class ExtractionBenchmark {
                 stage, nanos / MILLION / articles, 100 * nanos / all, 100 * nanos / engine);
     }
 
-    private static void printSpeed(String what, List<Worker> workers) {
+    private static void printSpeed(String what, List<MeteredPipeline> workers) {
         double seconds = perArticle(workers);
-        double tokens = workers.stream().mapToLong(Worker::tokens).sum()
-                / (double) workers.stream().mapToLong(Worker::articles).sum();
+        double tokens = workers.stream().mapToLong(MeteredPipeline::tokens).sum()
+                / (double) workers.stream().mapToLong(MeteredPipeline::articles).sum();
         print(
                 "%-12s%8.2f articles/s and %.0f tokens/s for each thread, peak heap %d MB",
                 what, 1 / seconds, tokens / seconds, Heap.peak());
     }
 
     /** CPU seconds, without the store. */
-    private static double perArticle(List<Worker> workers) {
+    private static double perArticle(List<MeteredPipeline> workers) {
         double nanos = workers.stream()
                 .mapToLong(
                         worker -> worker.clock().all() - worker.clock().nanos().getOrDefault("store", 0L))
                 .sum();
-        return nanos / BILLION / workers.stream().mapToLong(Worker::articles).sum();
+        return nanos
+                / BILLION
+                / workers.stream().mapToLong(MeteredPipeline::articles).sum();
     }
 
     private static void print(String format, Object... values) {

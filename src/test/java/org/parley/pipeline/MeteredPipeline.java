@@ -1,7 +1,8 @@
-package org.parley.bench;
+package org.parley.pipeline;
 
 import java.util.List;
 import org.parley.authority.Authority;
+import org.parley.bench.CpuClock;
 import org.parley.extract.MeteredExtraction;
 import org.parley.model.Article;
 import org.parley.model.Entity;
@@ -14,18 +15,20 @@ import org.parley.rdf.ArticleGraph;
 import org.parley.rdf.GraphMapper;
 import org.parley.rdf.Run;
 import org.parley.rdf.ShapeCheck;
+import org.parley.rdf.Signature;
 import org.parley.resolve.Resolver;
 
-/** Takes articles the whole way to their graphs in one thread, and takes the time of every stage. */
-final class Worker {
+/** {@link Pipeline} for one thread, which takes the time of every stage. */
+public final class MeteredPipeline {
     /** What all threads share. */
-    record Tools(
+    public record Tools(
             MeteredEngine engine,
             MeteredExtraction extraction,
             Resolver resolver,
             GraphMapper mapper,
             ShapeCheck shapes) {
-        static Tools load() {
+        /** With the models in memory. */
+        public static Tools load() {
             Authority authority = Authority.load();
             return new Tools(
                     new MeteredEngine(),
@@ -42,12 +45,13 @@ final class Worker {
     private long articles;
     private long tokens;
 
-    Worker(Tools tools) {
+    public MeteredPipeline(Tools tools) {
         this.tools = tools;
         annotator = tools.engine().within(clock);
     }
 
-    ArticleGraph process(Article article) {
+    /** The same graph as a pipeline gives. */
+    public ArticleGraph process(Article article) {
         AnnotatedText text = clock.measure("masks, trees, passages", () -> annotator.annotate(article));
         List<Fact<Mention>> mentions = tools.extraction().extract(text, clock);
         ArticleGraph graph = clock.measure("resolve, map", () -> graph(article, mentions));
@@ -66,19 +70,22 @@ final class Worker {
         String slug = tools.mapper().slug(article);
         List<Fact<Entity>> facts = mentions.stream()
                 .map(fact -> fact.<Entity>map(mention -> tools.resolver().resolve(mention, slug)))
+                .filter(Signature::accepts)
                 .toList();
         return tools.mapper().map(article, facts);
     }
 
-    CpuClock clock() {
+    public CpuClock clock() {
         return clock;
     }
 
-    long articles() {
+    /** How many were processed. */
+    public long articles() {
         return articles;
     }
 
-    long tokens() {
+    /** In the processed articles. */
+    public long tokens() {
         return tokens;
     }
 }
