@@ -1,8 +1,11 @@
 package org.parley.store;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -30,13 +33,14 @@ record StorableGraph(Node name, String hash, List<Quad> quads) {
             throw invalid(graph.iri(), "it has no content hash");
         }
         List<Quad> quads = new ArrayList<>();
+        Set<Node> checked = new HashSet<>();
         ExtendedIterator<Triple> triples = graph.model().getGraph().find();
         try {
             while (triples.hasNext()) {
                 Triple triple = triples.next();
-                check(triple.getSubject(), graph.iri());
-                check(triple.getPredicate(), graph.iri());
-                check(triple.getObject(), graph.iri());
+                Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                        .filter(checked::add)
+                        .forEach(node -> check(node, graph.iri()));
                 quads.add(Quad.create(name, triple));
             }
         } finally {
