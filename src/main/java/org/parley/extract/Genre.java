@@ -1,9 +1,11 @@
 package org.parley.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Kind;
+import org.parley.model.Mention;
 import org.parley.nlp.Sentence;
 import org.parley.nlp.Token;
 
@@ -15,6 +17,9 @@ import org.parley.nlp.Token;
  *     assertion is a position too
  */
 record Genre(boolean negotiation, boolean record) {
+    /** Where so many states have a say, they deal with each other, whatever their dealings are called. */
+    private static final int SEVERAL_STATES = 3;
+
     private static final Set<Kind> DELEGATIONS =
             Set.of(Kind.STATE, Kind.BLOC, Kind.INTERNATIONAL_ORGANISATION, Kind.ORGANISATION);
     private static final Set<String> DEALINGS = Set.of(
@@ -28,6 +33,7 @@ record Genre(boolean negotiation, boolean record) {
             "treaty",
             "accord",
             "delegation",
+            "delegate",
             "envoy",
             "mediator",
             "mediate",
@@ -62,11 +68,16 @@ record Genre(boolean negotiation, boolean record) {
         int delegations = 0;
         int people = 0;
         int withDelegation = 0;
+        Set<Mention> states = new HashSet<>();
         for (int i = 0; i < sentences.size(); i++) {
             int before = delegations;
             for (Frames.Match match : matches.get(i)) {
                 Optional<Kind> kind = reading.at(sentences.get(i), match.holder())
                         .map(found -> found.mention().kind());
+                reading.at(sentences.get(i), match.holder())
+                        .map(Occurrence::mention)
+                        .filter(holder -> holder.kind() == Kind.STATE || holder.kind() == Kind.BLOC)
+                        .ifPresent(states::add);
                 delegations += kind.filter(DELEGATIONS::contains).isPresent() ? 1 : 0;
                 people += kind.filter(Kind.PERSON::equals).isPresent() ? 1 : 0;
             }
@@ -78,7 +89,12 @@ record Genre(boolean negotiation, boolean record) {
                 .count();
         boolean record =
                 !quoted && withDelegation > 0 && delegations >= 2 * people && 5 * withDelegation >= 3 * running;
-        return new Genre(record || dealings >= 2 || running <= 3 && (dealings > 0 || delegations > 0), record);
+        return new Genre(
+                record
+                        || dealings >= 2
+                        || states.size() >= SEVERAL_STATES
+                        || running <= 3 && (dealings > 0 || delegations > 0),
+                record);
     }
 
     private static boolean isDealing(Token token) {
