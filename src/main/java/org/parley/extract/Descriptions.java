@@ -126,7 +126,9 @@ final class Descriptions {
         List<Mention> parties = PEOPLE.contains(lemma) && !(lemma.equals("negotiator"))
                 ? reading.parties().leaders(sentence)
                 : reading.parties().all();
-        Optional<Integer> count = quantity.map(Descriptions::number).filter(n -> n > 0);
+        Optional<Integer> count = quantity.or(() -> Optional.of(lemma).filter(word -> pronominal))
+                .map(Descriptions::number)
+                .filter(n -> n > 0);
         return count.filter(n -> n != parties.size()).isPresent() || parties.size() < 2 ? List.of() : parties;
     }
 

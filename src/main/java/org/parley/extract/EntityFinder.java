@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ final class EntityFinder {
                 .map(this::surface)
                 .toList());
         acronyms = acronyms();
+        acronyms.putAll(lastWords());
     }
 
     List<Occurrence> occurrences() {
@@ -157,6 +159,24 @@ final class EntityFinder {
         return first == name.last()
                 ? new Name(name.sentence(), first, first, Kind.PERSON, Optional.empty(), name.use())
                 : name;
+    }
+
+    /** "the Commission" is the European Commission where that is the only commission that the article names in full. */
+    private Map<String, String> lastWords() {
+        Map<String, Set<String>> full = new HashMap<>();
+        for (Name name : names) {
+            if (name.kind().isOrganisation() && name.first() < name.last() && name.use() == Occurrence.Use.NAME) {
+                full.computeIfAbsent(name.words().get(name.words().size() - 1), word -> new HashSet<>())
+                        .add(baseKey(name));
+            }
+        }
+        Map<String, String> found = new HashMap<>();
+        names.stream()
+                .filter(name -> name.first() == name.last() && name.kind().isOrganisation())
+                .map(this::surface)
+                .filter(word -> full.getOrDefault(word, Set.of()).size() == 1)
+                .forEach(word -> found.put(word, full.get(word).iterator().next()));
+        return found;
     }
 
     private static Kind winner(Map<Kind, Long> votes) {

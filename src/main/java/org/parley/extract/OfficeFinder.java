@@ -204,7 +204,7 @@ final class OfficeFinder {
         boolean comma = before >= 1 && sentence.token(before).text().equals(",");
         return comma
                 && reading.at(sentence, before - 1)
-                        .filter(o -> o.mention().kind() == Kind.PERSON)
+                        .filter(o -> o.mention().kind() == Kind.PERSON && !hasTitleHere(o))
                         .isPresent();
     }
 
@@ -222,7 +222,7 @@ final class OfficeFinder {
                             sentence, phrase.last() + 1 < sentence.size() ? phrase.last() + 1 : phrase.last())
                     .filter(o -> o.mention().kind() == Kind.PERSON)
                     .isPresent();
-            if (ofNextName) {
+            if (ofNextName || namesNext(person, phrase)) {
                 return;
             }
             Optional<Mention> owner = phrase.owner().or(() -> lastOwner(person));
@@ -231,6 +231,24 @@ final class OfficeFinder {
             boolean and = next < sentence.size() && sentence.token(next).text().equals("and");
             head = and && !hasVerbBefore(sentence, next) ? titleAfter(sentence, next + 1) : Optional.empty();
         }
+    }
+
+    /** "his spokeswoman, A, Kosovo's negotiator, B": who has a title before the name leaves the next title to the next name. */
+    private boolean namesNext(Occurrence person, TitlePhrase phrase) {
+        Sentence sentence = person.sentence();
+        int comma = phrase.last() + 1;
+        return comma + 1 < sentence.size()
+                && sentence.token(comma).text().equals(",")
+                && reading.at(sentence, comma + 1)
+                        .filter(o -> o.mention().kind() == Kind.PERSON)
+                        .isPresent()
+                && hasTitleHere(person);
+    }
+
+    private boolean hasTitleHere(Occurrence person) {
+        return found.stream()
+                .anyMatch(office -> office.person().equals(person.mention())
+                        && person.sentence().span().covers(office.span()));
     }
 
     private boolean hasVerbBefore(Sentence sentence, int i) {
