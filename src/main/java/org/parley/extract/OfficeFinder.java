@@ -278,6 +278,7 @@ final class OfficeFinder {
             if (isTitle(sentence, i)) {
                 boolean goesOn = i + 1 < sentence.size()
                         && (sentence.token(i + 1).isNoun()
+                                || sentence.token(i + 1).pos().startsWith("JJ")
                                 || sentence.token(i + 1).text().equals("-"));
                 title = Optional.of(i);
                 if (!goesOn) {
