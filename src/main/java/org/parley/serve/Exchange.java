@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
+import org.parley.serve.page.Page;
 
 /** One request and its response: negotiates the form and sends whole answers. */
 record Exchange(HttpServletRequest request, HttpServletResponse response) {
@@ -43,6 +44,10 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     boolean wantsHtml() {
         String accept = request.getHeader("Accept");
         return accept != null && accept.contains(HTML);
+    }
+
+    void send(int status, Page page) {
+        send(status, HTML, page.html(""));
     }
 
     void send(int status, String type, String text) {

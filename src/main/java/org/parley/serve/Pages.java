@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.parley.model.ProblemException;
+import org.parley.serve.page.Element;
+import org.parley.serve.page.Page;
 import org.parley.store.Store;
 
 /** Leads every address but {@code /sparql} to what answers it. */
@@ -119,7 +121,7 @@ final class Pages extends HttpServlet {
                     Element.of("h1", "No answer"),
                     QueryPages.alert(refusal.getMessage()),
                     Element.of("p").add(Element.link("/", "To the start page")));
-            exchange.send(refusal.status(), Exchange.HTML, Page.of("No answer", body));
+            exchange.send(refusal.status(), Page.of("No answer", body));
         } else {
             exchange.send(refusal.status(), "text/plain", refusal.getMessage() + "\n");
         }

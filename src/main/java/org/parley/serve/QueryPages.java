@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.parley.model.ProblemException;
+import org.parley.serve.page.Element;
+import org.parley.serve.page.Names;
+import org.parley.serve.page.Page;
+import org.parley.serve.page.RowsTable;
 import org.parley.store.Export;
 import org.parley.store.NamedQuery;
 import org.parley.store.Question;
@@ -88,7 +92,7 @@ final class QueryPages {
                 .add(Element.of("summary", "The query in SPARQL"))
                 .add(Element.of("pre").add(Element.of("code", query.text())))
                 .add(Element.of("p").add(Element.link("/query?query=" + encode(query.text()), "Change and run it"))));
-        exchange.send(200, Exchange.HTML, Page.of(query.name(), body));
+        exchange.send(200, Page.of(query.name(), body));
     }
 
     /** One field for each parameter, with the value that was asked with. */
@@ -127,7 +131,7 @@ final class QueryPages {
                 body.add(alert(e.getMessage()));
             }
         }
-        exchange.send(status, Exchange.HTML, Page.of("SPARQL", body));
+        exchange.send(status, Page.of("SPARQL", body));
     }
 
     private List<Element> answer(Question question, String text) {

@@ -12,6 +12,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.parley.serve.page.Element;
+import org.parley.serve.page.Names;
+import org.parley.serve.page.Page;
 import org.parley.store.Export;
 import org.parley.store.RdfFormat;
 import org.parley.store.Store;
@@ -71,7 +74,7 @@ final class ResourcePages {
             String document,
             Exchange exchange) {
         if (format.isEmpty()) {
-            exchange.send(200, Exchange.HTML, page(new Names(data, base), description, document));
+            exchange.send(200, page(new Names(data, base), description, document));
         } else {
             List<Triple> whole = Description.whole(data, description.thing().getURI(), limits);
             exchange.send(format.get().mediaType(), out -> Export.write(whole.iterator(), format.get(), out));
@@ -95,7 +98,7 @@ final class ResourcePages {
                 .findFirst();
     }
 
-    private static String page(Names names, Description description, String document) {
+    private static Page page(Names names, Description description, String document) {
         String label = names.label(description.thing());
         List<Element> body = new ArrayList<>();
         body.add(Element.of("h1", label));

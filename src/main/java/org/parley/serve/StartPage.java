@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.rdf.model.Resource;
+import org.parley.serve.page.Element;
+import org.parley.serve.page.Page;
 import org.parley.store.ArticleSummary;
 import org.parley.store.NamedQuery;
 import org.parley.vocab.Parley;
@@ -41,7 +43,7 @@ final class StartPage {
                 .add(Element.link("/query", "here"))
                 .text(" or on the command line:"));
         body.add(Element.of("pre").add(Element.of("code", curl(exchange))));
-        exchange.send(200, Exchange.HTML, Page.of("Parley", body));
+        exchange.send(200, Page.of("Parley", body));
     }
 
     private static Element counts(Overview overview) {

@@ -1,4 +1,4 @@
-package org.parley.serve;
+package org.parley.serve.page;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -7,11 +7,11 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
 /** Rows as an HTML table, the first ones when there are many. */
-record RowsTable(Names names) {
+public record RowsTable(Names names) {
     private static final int MOST = 500;
     private static final int LONG = 40;
 
-    List<Element> of(RowSet rows) {
+    public List<Element> of(RowSet rows) {
         List<Var> columns = rows.getResultVars();
         Element head = Element.of("tr")
                 .addAll(columns.stream()

@@ -1,4 +1,4 @@
-package org.parley.serve;
+package org.parley.serve.page;
 
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.parley.vocab.Ontology;
 import org.parley.vocab.Parley;
 
 /** What things are called on pages, and where a click on them leads. */
-record Names(DatasetGraph data, String base) {
+public record Names(DatasetGraph data, String base) {
     private static final int LONGEST = 300;
     private static final Map<Node, String> TERMS = terms();
     private static final List<Property> STORY = List.of(
@@ -39,7 +39,7 @@ record Names(DatasetGraph data, String base) {
             Parley.container);
 
     /** A link for what this server or the web can answer for, else text. */
-    Element show(Node node) {
+    public Element show(Node node) {
         if (node.isLiteral()) {
             Element text = Element.of("span", node.getLiteralLexicalForm());
             return node.getLiteralLanguage().isEmpty() ? text : text.with("lang", node.getLiteralLanguage());
@@ -57,12 +57,12 @@ record Names(DatasetGraph data, String base) {
     }
 
     /** Where on this server something stands whose IRI is under the base. */
-    String path(String iri) {
+    public String path(String iri) {
         return "/id/" + iri.substring(base.length());
     }
 
     /** Its label, else the words of the passage, else who and what it is about, else its short name. */
-    String label(Node node) {
+    public String label(Node node) {
         return words(node)
                 .or(() -> Optional.ofNullable(TERMS.get(node)))
                 .or(() -> story(node))
@@ -116,7 +116,7 @@ record Names(DatasetGraph data, String base) {
         return Map.copyOf(labels);
     }
 
-    static Node iri(String iri) {
+    public static Node iri(String iri) {
         return NodeFactory.createURI(iri);
     }
 }

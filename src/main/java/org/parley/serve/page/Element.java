@@ -1,4 +1,4 @@
-package org.parley.serve;
+package org.parley.serve.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * An HTML element. Text and values of attributes are escaped whenever they are written; there is no way to put in
  * markup as a string, and no link to anything but this server and the web.
  */
-final class Element {
+public final class Element {
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta");
-    private static final Set<String> LINKS = Set.of("href", "src", "action");
+    private static final Set<String> LINKS = Set.of("href", "src", "action", "data-address");
     private static final Pattern SAFE_LINK = Pattern.compile("(?s)/(?!/).*|#.*|https?://.*");
 
     private final String name;
@@ -24,51 +24,58 @@ final class Element {
         this.name = name;
     }
 
-    static Element of(String name) {
+    public static Element of(String name) {
         return new Element(name);
     }
 
-    static Element of(String name, String text) {
+    public static Element of(String name, String text) {
         return new Element(name).text(text);
     }
 
-    static Element link(String address, String text) {
+    public static Element link(String address, String text) {
         return new Element("a").with("href", address).text(text);
     }
 
     /** Sets an attribute; a link that leads to no safe place leads nowhere. */
-    Element with(String attribute, String value) {
+    public Element with(String attribute, String value) {
         boolean safe = !LINKS.contains(attribute) || SAFE_LINK.matcher(value).matches();
         attributes.put(attribute, safe ? value : "#");
         return this;
     }
 
-    Element text(String text) {
+    public Element text(String text) {
         children.add(text);
         return this;
     }
 
-    Element add(Element... elements) {
+    public Element add(Element... elements) {
         children.addAll(List.of(elements));
         return this;
     }
 
-    Element addAll(List<Element> elements) {
+    public Element addAll(List<Element> elements) {
         children.addAll(elements);
         return this;
     }
 
-    @Override
-    public String toString() {
+    /**
+     * As HTML.
+     *
+     * @param prefix path under which this server is seen, put before every address on it; empty if it is the root
+     */
+    public String html(String prefix) {
         StringBuilder out = new StringBuilder();
-        write(out);
+        write(prefix, out);
         return out.toString();
     }
 
-    private void write(StringBuilder out) {
+    private void write(String prefix, StringBuilder out) {
         out.append('<').append(name);
         attributes.forEach((attribute, value) -> {
             out.append(' ').append(attribute).append("=\"");
+            if (LINKS.contains(attribute) && value.startsWith("/")) {
+                escape(prefix, out);
+            }
             escape(value, out);
             out.append('"');
         });
@@ -78,7 +85,7 @@ final class Element {
         }
         for (Object child : children) {
             if (child instanceof Element element) {
-                element.write(out);
+                element.write(prefix, out);
             } else {
                 escape((String) child, out);
             }

@@ -1,0 +1,59 @@
+package org.parley.serve.page;
+
+import java.util.List;
+
+/**
+ * A page in the frame that all of them share: title, head and foot.
+ *
+ * @param title what it is about; {@code Parley} for the first page
+ * @param body what stands between head and foot
+ * @param scripts addresses of what makes it handier where scripts run; it says all without them
+ */
+public record Page(String title, List<Element> body, List<String> scripts) {
+    private static final String NAME = "Parley";
+
+    public Page {
+        body = List.copyOf(body);
+        scripts = List.copyOf(scripts);
+    }
+
+    public static Page of(String title, List<Element> body) {
+        return new Page(title, body, List.of());
+    }
+
+    /** @param prefix path under which this server is seen; empty if it is the root */
+    public String html(String prefix) {
+        Element page = Element.of("html").with("lang", "en").add(head(), content());
+        return "<!doctype html>\n" + page.html(prefix);
+    }
+
+    private Element head() {
+        return Element.of("head")
+                .add(
+                        Element.of("meta").with("charset", "utf-8"),
+                        Element.of("meta")
+                                .with("name", "viewport")
+                                .with("content", "width=device-width, initial-scale=1"),
+                        Element.of("meta").with("name", "color-scheme").with("content", "light dark"),
+                        Element.of("title", title.equals(NAME) ? title : title + " · " + NAME),
+                        Element.of("link").with("rel", "stylesheet").with("href", "/style.css"),
+                        Element.of("link").with("rel", "icon").with("href", "/icon.svg"))
+                .addAll(scripts.stream()
+                        .map(address ->
+                                Element.of("script").with("src", address).with("defer", ""))
+                        .toList());
+    }
+
+    private Element content() {
+        Element top = Element.of("header")
+                .add(
+                        Element.link("/", NAME).with("class", "brand"),
+                        Element.of("nav")
+                                .with("aria-label", "Main")
+                                .add(Element.link("/#questions", "Questions"), Element.link("/query", "SPARQL")));
+        Element foot = Element.of("footer")
+                .text("Every fact leads to the sentence that proves it. Machines found them: read the sentence before"
+                        + " you rely on one.");
+        return Element.of("body").add(top, Element.of("main").addAll(body), foot);
+    }
+}
