@@ -1,0 +1,141 @@
+package org.parley.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.parley.resolve.Identities.Doubt;
+import org.parley.resolve.Identities.Name;
+import org.parley.resolve.Identities.Reason;
+import org.parley.resolve.PersonName.Agreement;
+
+/** Joins people from the safest evidence to the weakest, and notes what stays in doubt. */
+final class PeopleMerge {
+    private final Partition<Person> partition;
+    private final List<Pair> pairs;
+    private final List<Open> open = new ArrayList<>();
+
+    /** Two whose names agree. */
+    record Pair(Person one, Person other, Agreement agreement) {
+        boolean shares() {
+            return one.sharesOfficeOrSide(other);
+        }
+    }
+
+    /** Two that may be one. */
+    private record Open(Person one, Person other, Reason reason) {}
+
+    PeopleMerge(Partition<Person> partition, List<Pair> pairs) {
+        this.partition = partition;
+        this.pairs = pairs;
+    }
+
+    Identities identities() {
+        joinWhere(pair -> pair.agreement() == Agreement.WHOLE && pair.shares());
+        joinNamesakes();
+        joinWhere(pair -> !isFullyNamed(pair.one()) && !isFullyNamed(pair.other()) && pair.shares());
+        joinPartsOfNames();
+        Map<Person, Name> names = new PeopleNames(partition.sets()).all();
+        Map<Member, Name> members = new HashMap<>();
+        names.forEach((person, name) -> person.members().forEach(member -> members.put(member, name)));
+        TreeSet<Doubt> doubts = new TreeSet<>();
+        open.stream()
+                .filter(pair -> !partition.areOne(pair.one(), pair.other()))
+                .forEach(pair -> doubts.add(Doubt.between(
+                        names.get(pair.one()).id(), names.get(pair.other()).id(), pair.reason())));
+        return new Identities(members, doubts);
+    }
+
+    private void joinWhere(Predicate<Pair> safe) {
+        pairs.stream().filter(safe).forEach(pair -> partition.join(pair.one(), pair.other()));
+    }
+
+    private boolean isFullyNamed(Person person) {
+        return partition.of(person).stream().anyMatch(Person::isFullyNamed);
+    }
+
+    /** Where all of one name can be one person they are; where some cannot, nobody knows which the others are. */
+    private void joinNamesakes() {
+        List<Pair> candidates = pairs.stream()
+                .filter(pair -> pair.agreement() == Agreement.WHOLE
+                        && pair.one().isFullyNamed()
+                        && pair.other().isFullyNamed()
+                        && !partition.areOne(pair.one(), pair.other()))
+                .toList();
+        Map<List<Person>, List<Pair>> byName = new IdentityHashMap<>();
+        Partition<Person> namesakes = namesakes(candidates);
+        candidates.forEach(pair -> byName.computeIfAbsent(namesakes.of(pair.one()), key -> new ArrayList<>())
+                .add(pair));
+        namesakes.sets().forEach(name -> joinNamesakes(name, byName.getOrDefault(name, List.of())));
+    }
+
+    private static Partition<Person> namesakes(List<Pair> candidates) {
+        Partition<Person> namesakes = new Partition<>(
+                candidates.stream()
+                        .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                        .sorted()
+                        .toList(),
+                (one, other) -> false);
+        candidates.forEach(pair -> namesakes.merge(pair.one(), pair.other()));
+        return namesakes;
+    }
+
+    private void joinNamesakes(List<Person> name, List<Pair> candidates) {
+        List<Person> heads = distinct(name.stream());
+        boolean canAllBeOne =
+                heads.stream().allMatch(one -> heads.stream().noneMatch(other -> partition.areApart(one, other)));
+        for (Pair pair : candidates) {
+            if (canAllBeOne) {
+                partition.join(pair.one(), pair.other());
+            } else if (!partition.areApart(pair.one(), pair.other())) {
+                open.add(new Open(pair.one(), pair.other(), Reason.SEVERAL_OF_THE_NAME));
+            }
+        }
+    }
+
+    /** A family name alone is the one full name that office or affiliation point at. */
+    private void joinPartsOfNames() {
+        Map<Person, List<Person>> full = new IdentityHashMap<>();
+        List<Person> parts = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (isFullyNamed(pair.one()) != isFullyNamed(pair.other())
+                    && !partition.areApart(pair.one(), pair.other())) {
+                Person part = isFullyNamed(pair.one()) ? pair.other() : pair.one();
+                full.computeIfAbsent(partition.of(part).get(0), key -> {
+                            parts.add(key);
+                            return new ArrayList<>();
+                        })
+                        .add(part == pair.one() ? pair.other() : pair.one());
+            }
+        }
+        Map<Person, Person> found = new IdentityHashMap<>();
+        for (Person part : parts) {
+            List<Person> all = distinct(full.get(part).stream());
+            List<Person> pointedAt =
+                    all.stream().filter(each -> share(part, each)).toList();
+            if (pointedAt.size() == 1) {
+                found.put(part, pointedAt.get(0));
+            } else {
+                Reason reason = pointedAt.isEmpty() ? Reason.PART_OF_THE_NAME : Reason.PART_OF_SEVERAL_NAMES;
+                (pointedAt.isEmpty() ? all : pointedAt).forEach(each -> open.add(new Open(part, each, reason)));
+            }
+        }
+        parts.stream().filter(found::containsKey).forEach(part -> partition.join(part, found.get(part)));
+    }
+
+    private boolean share(Person one, Person other) {
+        return partition.of(one).stream()
+                .anyMatch(mine -> partition.of(other).stream().anyMatch(mine::sharesOfficeOrSide));
+    }
+
+    /** One of each set. */
+    private List<Person> distinct(Stream<Person> people) {
+        Map<List<Person>, Person> heads = new IdentityHashMap<>();
+        return people.filter(person -> heads.putIfAbsent(partition.of(person), person) == null)
+                .toList();
+    }
+}
