@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.model.ProblemException;
 import org.parley.model.ProblemException.Problem;
@@ -38,6 +39,15 @@ public final class ArticleInputs {
                     "a URL belongs to one article, but " + inputs.size() + " inputs are given; build them one by one");
         }
         return inputs;
+    }
+
+    /**
+     * What was sent to a server.
+     *
+     * @param name what its article is to be known by; if empty its URL, or a name made from the content
+     */
+    public static ArticleInput posted(Optional<String> name, Format format, byte[] content, Metadata given) {
+        return new PostedInput(name, format, content, given);
     }
 
     private static Stream<ArticleInput> inputs(String argument, Metadata given, InputStream stdin) {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The kinds of file that articles come in. */
-enum Format {
+public enum Format {
     /** Plain text: the whole of it is the body. */
     TEXT(content -> List.of(Draft.ofText(content.text()))),
     /** schema.org articles as JSON or JSON-LD. */

@@ -21,7 +21,7 @@ record StandardInput(InputStream stream, Metadata given) implements ArticleInput
                 .toList();
     }
 
-    private static Article knownByUrl(Article article) {
+    static Article knownByUrl(Article article) {
         return new Article(
                 article.url().map(URI::toString).orElse(article.source()),
                 article.text(),

@@ -40,7 +40,7 @@ public final class Main {
                 new DemoCommand(engine),
                 new BuildCommand(engine),
                 new QueryCommand(),
-                new ServeCommand(),
+                new ServeCommand(engine),
                 new ExportCommand(),
                 new ListCommand(),
                 new RemoveCommand(),

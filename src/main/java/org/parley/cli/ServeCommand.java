@@ -1,19 +1,16 @@
 package org.parley.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.parley.model.ProblemException;
-import org.parley.model.ProblemException.Problem;
 import org.parley.serve.Limits;
+import org.parley.serve.Owner;
 import org.parley.serve.Server;
 import org.parley.serve.ServerOptions;
+import org.parley.serve.Token;
 import org.parley.store.Store;
 
 /** {@code parley serve}: answers over HTTP until it is told to stop. */
@@ -24,8 +21,16 @@ final class ServeCommand implements Command {
     private static final String MAX_QUERIES = "max-queries";
     private static final String MAX_BODY = "max-body";
     private static final String ACCESS_LOG = "access-log";
-    private static final String TOKEN_FILE = "metrics-token-file";
-    private static final String TOKEN_VARIABLE = "PARLEY_METRICS_TOKEN";
+    private static final SecretOption METRICS_TOKEN = new SecretOption("metrics-token-file", "PARLEY_METRICS_TOKEN");
+    private static final SecretOption OWNER_TOKEN = new SecretOption("owner-token-file", "PARLEY_OWNER_TOKEN");
+    private static final String BACKUPS = "backups";
+    private static final String MAX_QUEUE = "max-queue";
+
+    private final Engine engine;
+
+    ServeCommand(Engine engine) {
+        this.engine = engine;
+    }
 
     @Override
     public String name() {
@@ -40,8 +45,9 @@ final class ServeCommand implements Command {
     @Override
     public String details() {
         return """
-                Ends with Ctrl-C or SIGTERM. Nobody can change the store over HTTP; while it is served, no other
-                process can open it.""";
+                Ends with Ctrl-C or SIGTERM. While the store is served, no other process can open it. Nobody can change
+                it over HTTP; with an owner's token (24 characters or more), who shows it as 'Authorization: Bearer' can
+                POST /articles, DELETE /articles/NAME, POST /backup and POST /compact.""";
     }
 
     @Override
@@ -65,16 +71,35 @@ final class ServeCommand implements Command {
                 .addOption(ValueOption.of(
                         MAX_BODY, "BYTES", "length that a request may have; " + USUAL.maxBody() + " if not given"))
                 .addOption(ValueOption.of(ACCESS_LOG, "FILE", "adds a line for every request to this file"))
+                .addOption(METRICS_TOKEN.option("shows /metrics"))
+                .addOption(OWNER_TOKEN.option("lets its owner change the store"))
                 .addOption(ValueOption.of(
-                        TOKEN_FILE, "FILE", "file with the token that shows /metrics; or set " + TOKEN_VARIABLE));
+                        BACKUPS,
+                        "DIR",
+                        "where the owner's backups go; beside the store, as STORE-backups, if not given"))
+                .addOption(ValueOption.of(
+                        MAX_QUEUE, "N", "jobs of the owner that may wait; " + Owner.USUAL_QUEUE + " if not given"));
     }
 
     @Override
     public int run(CommandLine line, Output out) {
+        var options = options(line, this);
+        var token = OWNER_TOKEN.token(line);
         try (var store = StoreOption.open(line)) {
-            serve(store, options(line, this), out);
+            if (token.isPresent()) {
+                store.create();
+                options = options.withOwner(owner(token.get(), store, line));
+            }
+            serve(store, options, out);
         }
         return 0;
+    }
+
+    private Owner owner(Token token, Store store, CommandLine line) {
+        var folder = store.folder().toAbsolutePath();
+        var backups = line.getOptionValue(BACKUPS, folder + "-backups");
+        var intake = new PostedArticles(() -> engine.pipeline(line, this), store);
+        return new Owner(token, intake, Path.of(backups), number(line, MAX_QUEUE, Owner.USUAL_QUEUE, this));
     }
 
     static Option portOption() {
@@ -96,8 +121,8 @@ final class ServeCommand implements Command {
         if (line.hasOption(ACCESS_LOG)) {
             options = options.withAccessLog(Path.of(line.getOptionValue(ACCESS_LOG)));
         }
-        var token = token(line);
-        return (token.isEmpty() ? options : options.withMetricsToken(token)).withLimits(limits(line, command));
+        var token = METRICS_TOKEN.token(line);
+        return (token.isEmpty() ? options : options.withMetricsToken(token.get())).withLimits(limits(line, command));
     }
 
     private static Limits limits(CommandLine line, Command command) {
@@ -114,23 +139,6 @@ final class ServeCommand implements Command {
             throw Usage.of(command, "--" + option + " " + given + " is no number from 1 to 999999999");
         }
         return Integer.parseInt(given);
-    }
-
-    /** Never from the command line itself, which every user of the machine can read. */
-    private static String token(CommandLine line) {
-        if (!line.hasOption(TOKEN_FILE)) {
-            return Objects.requireNonNullElse(System.getenv(TOKEN_VARIABLE), "").strip();
-        }
-        var file = line.getOptionValue(TOKEN_FILE);
-        try {
-            var token = Files.readString(Path.of(file)).strip();
-            if (token.isEmpty()) {
-                throw new ProblemException(Problem.MALFORMED, file, "holds no token; write one line into it");
-            }
-            return token;
-        } catch (IOException e) {
-            throw new ProblemException(Problem.NOT_FOUND, file, "the token cannot be read; check the path", e);
-        }
     }
 
     /** Serves until the process is told to stop, and closes the store then. */

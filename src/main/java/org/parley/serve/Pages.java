@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.parley.model.ProblemException;
 import org.parley.serve.page.Element;
@@ -20,9 +18,8 @@ import org.parley.store.Store;
 final class Pages extends HttpServlet {
     private static final long serialVersionUID = 1;
 
-    private final transient Store store;
     private final transient Metrics metrics;
-    private final transient Optional<String> metricsToken;
+    private final transient Optional<Token> metricsToken;
     private final transient StartPage start;
     private final transient Descriptions descriptions;
     private final transient QueryPages queries;
@@ -30,7 +27,6 @@ final class Pages extends HttpServlet {
 
     Pages(Store store, Answers answers, Metrics metrics, ServerOptions options) {
         Overview.Source overviews = new Overview.Source(store, answers);
-        this.store = store;
         this.metrics = metrics;
         this.metricsToken = options.metricsToken();
         this.start = new StartPage(overviews, options.base());
@@ -70,9 +66,6 @@ final class Pages extends HttpServlet {
             queries.named(path.substring("/queries/".length()), exchange);
         } else if (path.startsWith("/id/")) {
             resources.send(path.substring("/id/".length()), exchange);
-        } else if (path.equals("/health")) {
-            store.revision();
-            exchange.send(200, "text/plain", "ok\n");
         } else if (path.equals("/.well-known/void")) {
             descriptions.sendDataset(exchange);
         } else if (path.equals("/sparql")) {
@@ -101,11 +94,7 @@ final class Pages extends HttpServlet {
         if (metricsToken.isEmpty()) {
             throw new Refusal(404, "Metrics are off; the server's owner can set a token for them.");
         }
-        String given = Objects.requireNonNullElse(exchange.request().getHeader("Authorization"), "");
-        // In a time that does not tell how much of a guess is right.
-        if (!MessageDigest.isEqual(
-                ("Bearer " + metricsToken.get()).getBytes(StandardCharsets.UTF_8),
-                given.getBytes(StandardCharsets.UTF_8))) {
+        if (!metricsToken.get().isShownBy(exchange.request().getHeader("Authorization"))) {
             exchange.response().setHeader("WWW-Authenticate", "Bearer");
             throw new Refusal(401, "Metrics need the owner's token.");
         }

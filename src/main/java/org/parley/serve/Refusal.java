@@ -23,6 +23,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(503, "Too many queries are running; ask again in a few seconds.", 5);
     }
 
+    static Refusal full(int maxQueue) {
+        return new Refusal(503, maxQueue + " jobs are waiting already; ask again in a minute.", 60);
+    }
+
     static Refusal slow(Duration timeout) {
         return new Refusal(
                 503,

@@ -5,6 +5,7 @@ import static org.parley.model.ProblemException.Problem.UNREADABLE;
 
 import java.net.BindException;
 import java.net.URI;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -19,15 +20,20 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.parley.model.ProblemException;
 import org.parley.store.Store;
 
-/** A running server over a store: SPARQL at {@code /sparql}, pages everywhere else. Nobody can change the store. */
+/**
+ * A running server over a store: SPARQL at {@code /sparql}, pages everywhere else. Nobody can change the store but its
+ * owner, if the options name one.
+ */
 public final class Server implements AutoCloseable {
     private final FusekiServer fuseki;
     private final QueryGate gate;
+    private final Optional<Jobs> jobs;
     private final ServerOptions options;
 
-    private Server(FusekiServer fuseki, QueryGate gate, ServerOptions options) {
+    private Server(FusekiServer fuseki, QueryGate gate, Optional<Jobs> jobs, ServerOptions options) {
         this.fuseki = fuseki;
         this.gate = gate;
+        this.jobs = jobs;
         this.options = options;
     }
 
@@ -47,7 +53,8 @@ public final class Server implements AutoCloseable {
                 .operation(Operation.Query)
                 .processor(new SparqlOperation(answers, limits))
                 .build();
-        FusekiServer fuseki = FusekiServer.create()
+        Optional<Jobs> jobs = options.owner().map(owner -> new Jobs(owner.maxQueue()));
+        FusekiServer.Builder builder = FusekiServer.create()
                 .fusekiModules(FusekiModules.create())
                 .port(options.port())
                 .add("/sparql", DataService.newBuilder(store.dataset()).addEndpoint(sparql))
@@ -55,8 +62,14 @@ public final class Server implements AutoCloseable {
                 .addFilter("/sparql", new FreshnessFilter(store))
                 .addFilter("/queries/*", new FreshnessFilter(store))
                 .addFilter("/id/*", new FreshnessFilter(store))
-                .addServlet("/*", pages)
-                .build();
+                .addServlet("/health", new HealthServlet(store))
+                .addServlet("/health/*", new HealthServlet(store))
+                .addServlet("/*", pages);
+        options.owner().ifPresent(owner -> {
+            OwnerServlet servlet = new OwnerServlet(store, owner, jobs.orElseThrow(), limits);
+            OwnerServlet.ADDRESSES.forEach(address -> builder.addServlet(address, servlet));
+        });
+        FusekiServer fuseki = builder.build();
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             ((ServerConnector) connector).setHost(options.host());
         }
@@ -66,7 +79,7 @@ public final class Server implements AutoCloseable {
                 .ifPresent(file -> fuseki.getJettyServer()
                         .setRequestLog(new CustomRequestLog(
                                 new RequestLogWriter(file.toString()), CustomRequestLog.EXTENDED_NCSA_FORMAT)));
-        Server server = new Server(fuseki, gate, options);
+        Server server = new Server(fuseki, gate, jobs, options);
         try {
             fuseki.start();
         } catch (FusekiException e) {
@@ -110,5 +123,6 @@ public final class Server implements AutoCloseable {
     public void close() {
         fuseki.stop();
         gate.close();
+        jobs.ifPresent(Jobs::close);
     }
 }

@@ -143,6 +143,28 @@ public final class Store implements AutoCloseable {
         return !graphs.isEmpty();
     }
 
+    /** Makes the store if there is none yet, so that it can be served before its first article. */
+    public void create() {
+        connect();
+    }
+
+    /**
+     * Writes all there is at this moment to a new store in {@code copy}; reading and writing go on meanwhile. The folder
+     * appears when it is whole.
+     *
+     * @throws ProblemException UNREADABLE if it cannot be written; what there is of it is removed
+     */
+    public void copyTo(Path copy) {
+        StoreFolder.whole(copy, part -> {
+            try (Store other = open(part)) {
+                read(data -> {
+                    other.write(target -> data.find().forEachRemaining(target::add));
+                    return null;
+                });
+            }
+        });
+    }
+
     /** Gives the space of replaced and removed graphs back to the disk; reading goes on meanwhile. */
     public void compact() {
         DatasetGraph data = dataset();

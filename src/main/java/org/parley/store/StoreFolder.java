@@ -5,9 +5,13 @@ import static org.parley.model.ProblemException.Problem.NOT_FOUND;
 import static org.parley.model.ProblemException.Problem.UNREADABLE;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +55,37 @@ final class StoreFolder {
             create();
         }
         return connect();
+    }
+
+    /** Makes a folder under another name first, so that nobody ever sees half of it. */
+    static void whole(Path path, Consumer<Path> fill) {
+        Path part = path.resolveSibling(path.getFileName() + ".part");
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            if (Files.exists(path)) {
+                throw new FileAlreadyExistsException(path.toString());
+            }
+            try {
+                fill.accept(part);
+                Files.move(part, path, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                delete(part);
+            }
+        } catch (IOException e) {
+            throw new ProblemException(
+                    UNREADABLE, path.toString(), "cannot be written (" + reason(e) + "); check path and disk", e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     ProblemException missing() {

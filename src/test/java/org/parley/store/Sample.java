@@ -77,7 +77,7 @@ public final class Sample {
                 .collect(Collectors.joining());
     }
 
-    static String export(Store store) {
+    public static String export(Store store) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Export(store, RdfFormat.NQUADS).to(out);
         return out.toString(StandardCharsets.UTF_8);
