@@ -13,7 +13,10 @@ import org.parley.model.Wording;
 import org.parley.vocab.Borrowed;
 import org.parley.vocab.Parley;
 
-/** Writes that the article reports a fact: with which words, on whose word, and how sure we are. */
+/**
+ * Writes that the article reports a fact: with which words, on whose word, and how sure we are. That it names somebody
+ * is seen at the passage itself and takes no claim.
+ */
 final class Claims {
     private final Draft draft;
     private final Entities entities;
@@ -39,6 +42,11 @@ final class Claims {
 
     void write(Fact<Entity> fact, Resource node) {
         Claim<Entity> claim = fact.claim();
+        Resource evidence = passages.sentence(claim.evidence().span());
+        if (fact instanceof Fact.Naming) {
+            node.addProperty(Parley.namedIn, evidence);
+            return;
+        }
         Words words = Words.of(fact);
         Resource written = draft.node(
                         draft.iris()
@@ -55,7 +63,7 @@ final class Claims {
                         Borrowed.PROV_ENTITY)
                 .addProperty(Parley.supports, node)
                 .addProperty(Parley.reportedIn, article)
-                .addProperty(Parley.evidence, passages.sentence(claim.evidence().span()))
+                .addProperty(Parley.evidence, evidence)
                 .addProperty(
                         Parley.confidence,
                         BigDecimal.valueOf(claim.confidence()).toPlainString(),

@@ -28,7 +28,7 @@ final class Facts {
         this.article = article;
     }
 
-    /** The node that a claim of this fact supports. */
+    /** The node that a claim of this fact supports; of a naming, who is named. */
     Resource write(Fact<Entity> fact) {
         if (fact instanceof Fact.Naming<Entity> naming) {
             return naming(naming);

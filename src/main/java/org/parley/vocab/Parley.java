@@ -40,6 +40,7 @@ public final class Parley {
     public static final Property supportedBy = property("supportedBy");
     public static final Property reportedIn = property("reportedIn");
     public static final Property evidence = property("evidence");
+    public static final Property namedIn = property("namedIn");
     public static final Property contentPassage = property("contentPassage");
     public static final Property conditionPassage = property("conditionPassage");
     public static final Property cue = property("cue");

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.Lang;
@@ -81,15 +82,18 @@ class GraphMapperTest {
     }
 
     @Test
-    void everyKindOfFactIsSupportedByAClaimOfItsOwn() {
+    void everyFactIsSupportedByAClaimOfItsOwnAndEveryNameLeadsToItsPassage() {
         assertEquals(
                 Set.of(Fact.class.getPermittedSubclasses()),
                 porto.facts().stream().map(Fact::getClass).collect(Collectors.toSet()));
-        assertEquals(
-                porto.facts().size(),
-                graph.listStatements(null, Parley.supports, (Resource) null)
-                        .toList()
-                        .size());
+        long namings =
+                porto.facts().stream().filter(Fact.Naming.class::isInstance).count();
+        assertEquals(namings, count(Parley.namedIn));
+        assertEquals(porto.facts().size() - namings, count(Parley.supports));
+    }
+
+    private long count(Property property) {
+        return graph.listStatements(null, property, (Resource) null).toList().size();
     }
 
     @Test

@@ -45,23 +45,27 @@ class ShapeCheckTest {
             SHACLM.lessThan,
             SHACLM.equals);
 
-    /** One constraint, on the nodes of a class or on what a path leads to from them; path is null for the former. */
-    record Constraint(Resource type, RDFNode path, Property kind, RDFNode value) {}
+    /**
+     * One constraint, on the nodes of a target (a class, or a property for its objects) or on what a path leads to from
+     * them; path is null for the former.
+     */
+    record Constraint(Resource target, RDFNode path, Property kind, RDFNode value) {}
 
     static Stream<Constraint> constraints() {
-        return SHAPES.listStatements(null, SHACLM.targetClass, (RDFNode) null).toList().stream()
+        return Stream.of(SHACLM.targetClass, SHACLM.targetObjectsOf)
+                .flatMap(target -> SHAPES.listStatements(null, target, (RDFNode) null).toList().stream())
                 .flatMap(target -> Stream.concat(
                         constraintsIn(target.getSubject(), target.getResource()),
                         target.getSubject().listProperties(SHACLM.property).toList().stream()
                                 .flatMap(property -> constraintsIn(property.getResource(), target.getResource()))));
     }
 
-    private static Stream<Constraint> constraintsIn(Resource shape, Resource type) {
+    private static Stream<Constraint> constraintsIn(Resource shape, Resource target) {
         RDFNode path =
                 shape.hasProperty(SHACLM.path) ? shape.getProperty(SHACLM.path).getObject() : null;
         return shape.listProperties().toList().stream()
                 .filter(statement -> CONSTRAINTS.contains(statement.getPredicate()))
-                .map(statement -> new Constraint(type, path, statement.getPredicate(), statement.getObject()));
+                .map(statement -> new Constraint(target, path, statement.getPredicate(), statement.getObject()));
     }
 
     @Test
@@ -85,7 +89,14 @@ class ShapeCheckTest {
     @Test
     void everyConstraintIsOfAKindThatIsBrokenBelow() {
         List<Property> others = List.of(
-                RDF.type, SHACLM.path, SHACLM.property, SHACLM.targetClass, SHACLM.inversePath, RDF.first, RDF.rest);
+                RDF.type,
+                SHACLM.path,
+                SHACLM.property,
+                SHACLM.targetClass,
+                SHACLM.targetObjectsOf,
+                SHACLM.inversePath,
+                RDF.first,
+                RDF.rest);
         SHAPES.listStatements()
                 .filterKeep(statement -> statement.getPredicate().getNameSpace().equals(SHACLM.NS))
                 .forEach(statement -> assertTrue(
@@ -97,9 +108,11 @@ class ShapeCheckTest {
     @MethodSource("constraints")
     void catchesTheGraphThatBreaks(Constraint constraint) {
         Model graph = Porto.article("porto.txt").graph().model();
-        List<Resource> nodes =
-                graph.listSubjectsWithProperty(RDF.type, constraint.type()).toList();
-        assertTrue(!nodes.isEmpty(), "the fixture has no " + constraint.type());
+        List<Resource> nodes = graph.listSubjectsWithProperty(RDF.type, constraint.target())
+                .andThen(graph.listObjectsOfProperty(constraint.target().as(Property.class))
+                        .mapWith(RDFNode::asResource))
+                .toList();
+        assertTrue(!nodes.isEmpty(), "the fixture has no " + constraint.target());
         Resource node = nodes.get(0);
         damage(graph, node, constraint);
         boolean caught = ShaclValidator.get().validate(SHAPES.getGraph(), graph.getGraph()).getEntries().stream()
