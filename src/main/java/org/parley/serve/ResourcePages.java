@@ -13,8 +13,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.serve.page.Element;
+import org.parley.serve.page.Knowledge;
 import org.parley.serve.page.Names;
 import org.parley.serve.page.Page;
+import org.parley.serve.page.ThingPages;
 import org.parley.store.Export;
 import org.parley.store.RdfFormat;
 import org.parley.store.Store;
@@ -25,6 +27,9 @@ final class ResourcePages {
     private static final int MOST = 500;
     private static final List<RdfFormat> FORMATS =
             List.of(RdfFormat.TURTLE, RdfFormat.JSONLD, RdfFormat.NTRIPLES, RdfFormat.RDFXML);
+
+    /** Whole articles are for their publishers to show. */
+    private static final boolean SHOW_TEXT = false;
 
     private static final Pattern PASSAGE = Pattern.compile("#char=(\\d{1,9}),");
 
@@ -74,7 +79,7 @@ final class ResourcePages {
             String document,
             Exchange exchange) {
         if (format.isEmpty()) {
-            exchange.send(200, page(new Names(data, base), description, document));
+            exchange.send(200, page(data, description, document));
         } else {
             List<Triple> whole = Description.whole(data, description.thing().getURI(), limits);
             exchange.send(format.get().mediaType(), out -> Export.write(whole.iterator(), format.get(), out));
@@ -98,34 +103,21 @@ final class ResourcePages {
                 .findFirst();
     }
 
-    private static Page page(Names names, Description description, String document) {
-        String label = names.label(description.thing());
-        List<Element> body = new ArrayList<>();
-        body.add(Element.of("h1", label));
-        Element kinds = Element.of("p").with("class", "quiet");
-        description.outgoing().stream()
-                .filter(triple -> triple.getPredicate().equals(RDF.Nodes.type))
-                .map(triple -> names.label(triple.getObject()))
-                .sorted()
-                .forEach(kind -> kinds.add(Element.of("span", kind).with("class", "kind"))
-                        .text(" "));
-        body.add(kinds);
-        body.add(Element.of("p")
-                .with("class", "quiet")
-                .add(Element.of("code", description.thing().getURI())));
+    private Page page(DatasetGraph data, Description description, String document) {
+        Knowledge known = Knowledge.of(data, base);
+        List<Element> raw = new ArrayList<>();
         List<Triple> said = description.outgoing().stream()
                 .filter(triple -> !triple.getPredicate().equals(RDF.Nodes.type))
                 .toList();
         List<Triple> met = description.incoming().stream()
                 .filter(triple -> !triple.getPredicate().equals(Borrowed.hasSource.asNode()))
                 .toList();
-        section(body, "What is said of it", "property", said, Triple::getObject, names);
-        section(body, "Where it appears", "as", met, Triple::getSubject, names);
-        Element forms = Element.of("p").with("class", "quiet").text("For programs: ");
-        FORMATS.forEach(format -> forms.add(Element.link(document + "." + format.label(), format.label()))
-                .text(" "));
-        body.add(forms);
-        return Page.of(label, body);
+        section(raw, "What is said of it", "property", said, Triple::getObject, known.names());
+        section(raw, "Where it appears", "as", met, Triple::getSubject, known.names());
+        List<Element> forms = FORMATS.stream()
+                .map(format -> Element.link(document + "." + format.label(), format.label()))
+                .toList();
+        return new ThingPages(known, SHOW_TEXT).page(description.thing().getURI(), forms, raw);
     }
 
     private interface End {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,11 @@ public final class Element {
         return this;
     }
 
+    /** Sets the classes by which the style sheet knows it. */
+    public Element css(String classes) {
+        return with("class", classes);
+    }
+
     public Element text(String text) {
         children.add(text);
         return this;
@@ -50,6 +56,11 @@ public final class Element {
 
     public Element add(Element... elements) {
         children.addAll(List.of(elements));
+        return this;
+    }
+
+    public Element add(Optional<Element> element) {
+        element.ifPresent(children::add);
         return this;
     }
 

@@ -56,6 +56,13 @@ public record Names(DatasetGraph data, String base) {
                 : Element.of("span", iri);
     }
 
+    /** As {@link #show}, but concepts and moments are only told, since there is nothing more to read about them here. */
+    Element plain(Node node) {
+        boolean here =
+                node.isURI() && node.getURI().startsWith(base) && !node.getURI().startsWith(base + "moment/");
+        return here ? show(node) : Element.of("span", node.isLiteral() ? node.getLiteralLexicalForm() : label(node));
+    }
+
     /** Where on this server something stands whose IRI is under the base. */
     public String path(String iri) {
         return "/id/" + iri.substring(base.length());
