@@ -1,5 +1,6 @@
 package org.parley.serve.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -19,20 +20,24 @@ public final class ThingPages {
     /**
      * @param iri of the thing
      * @param forms where it is to be had for programs
-     * @param raw all that is said with it, for what has no page of its own kind
+     * @param raw all that is said with it, to be folded away
      */
     public Page page(String iri, List<Element> forms, List<Element> raw) {
         Node thing = Names.iri(iri);
-        List<Element> body = body(thing, raw);
+        List<Element> body = new ArrayList<>(body(thing));
+        if (!raw.isEmpty()) {
+            body.add(Element.of("details")
+                    .css("raw")
+                    .add(Element.of("summary", "All that the graph says with it"))
+                    .addAll(raw));
+        }
         Element foot = Element.of("p").css("quiet forms").text("This page for programs: ");
         forms.forEach(form -> foot.add(form).text(" "));
-        foot.add(Element.of("br"), Element.of("code", iri));
-        return Page.of(
-                known.label(thing),
-                Stream.concat(body.stream(), Stream.of(foot)).toList());
+        body.add(foot.add(Element.of("br"), Element.of("code", iri)));
+        return Page.of(known.label(thing), body);
     }
 
-    private List<Element> body(Node thing, List<Element> raw) {
+    private List<Element> body(Node thing) {
         if (known.isA(thing, Parley.Article)) {
             return new ArticlePage(known, showText).of(thing);
         } else if (known.isA(thing, Parley.Actor)) {
@@ -48,7 +53,7 @@ public final class ThingPages {
         }
         return Stream.concat(
                         Stream.of(Element.of("h1", known.label(thing))),
-                        Stream.concat(new Proof(known.names()).shown(known.evidence(thing)).stream(), raw.stream()))
+                        new Proof(known.names()).shown(known.evidence(thing)).stream())
                 .toList();
     }
 }
