@@ -11,14 +11,14 @@ import org.parley.model.ProblemException.Problem;
  * Tells English from other languages by two plain signs.
  *
  * <p>A text whose letters are mostly not Latin is not English. Neither is one of {@value #ENOUGH_WORDS} words or more
- * of which fewer than one in ten is a function word of English that is rare in its neighbours (news prose has about
+ * of which fewer than six in a hundred are function words of English that are rare in its neighbours (news prose has about
  * one in three, French, German, Dutch or Danish hardly any). Shorter texts get the benefit of the doubt.
  */
 final class Language {
 
     private static final int ENOUGH_WORDS = 25;
     private static final int ENOUGH_LETTERS = 10;
-    private static final double LEAST_SHARE = .1;
+    private static final double LEAST_SHARE = .06;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}'’]+");
     // Without words such as in, is, for, at, have, was, over, me, no, so, which other languages spell alike.
     private static final Set<String> FUNCTION_WORDS = Set.of(("the and of to that with from which who whose their they"

@@ -55,6 +55,13 @@ class LanguageTest {
     }
 
     @Test
+    void knowsEnglishOfFewFunctionWords() {
+        assertTrue(Language.isEnglish("Ethiopia's water minister, Tesfaye Worku, met Egypt's irrigation minister, Ahmed"
+                + " Hassan, in Addis Ababa on Tuesday. US special envoy James Holloway mediated. Ethiopia rejected a binding"
+                + " timetable for the filling of the reservoir. Egypt demanded a binding timetable again."));
+    }
+
+    @Test
     void givesShortTextsTheBenefitOfTheDoubt() {
         assertTrue(Language.isEnglish("Geneva talks fail; envoys leave"));
         assertTrue(Language.isEnglish("12:30"));
