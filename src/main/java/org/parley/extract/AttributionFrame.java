@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.parley.model.ProblemException;
 import org.parley.model.ProblemException.Problem;
 import org.parley.nlp.DependencyPattern;
@@ -78,7 +79,8 @@ record AttributionFrame(
                 counterexamples);
     }
 
-    List<Match> matches(Sentence sentence) {
-        return enhanced ? pattern.enhanced(sentence) : pattern.basic(sentence);
+    /** Matches with a wanted cue. */
+    List<Match> matches(Sentence sentence, IntPredicate cue) {
+        return enhanced ? pattern.enhanced(sentence, cue) : pattern.basic(sentence, cue);
     }
 }

@@ -133,7 +133,7 @@ final class Attributions {
                 .anyMatch(token -> token.lemmaIn("accord", "as") || words.quotes(sentence, token.index()));
         if (possible) {
             for (AttributionFrame frame : wholeFrames) {
-                for (Match match : frame.matches(sentence)) {
+                for (Match match : frame.matches(sentence, cue -> true)) {
                     int cue = match.node("cue").orElseThrow();
                     int source = match.node("source").orElseThrow();
                     SortedSet<Integer> tokens = ReportedSpan.around(
@@ -170,14 +170,14 @@ final class Attributions {
     private Map<Integer, Integer> sources(Sentence sentence, Set<Integer> cues) {
         Map<Integer, Integer> sources = new TreeMap<>();
         for (AttributionFrame frame : sourceFrames) {
-            for (Match match : frame.matches(sentence)) {
+            for (Match match : frame.matches(sentence, cues::contains)) {
                 int cue = match.node("cue").orElseThrow();
                 boolean outerSays = match.node("outer")
                         .map(outer -> words.quotes(sentence, outer) && words.quotes(sentence, cue))
                         .orElse(true);
                 boolean fits =
                         frame.kind().isEmpty() || words.kinds(sentence, cue).contains(frame.kind());
-                if (cues.contains(cue) && outerSays && fits) {
+                if (outerSays && fits) {
                     sources.putIfAbsent(cue, match.node("source").orElseThrow());
                 }
             }
@@ -188,14 +188,14 @@ final class Attributions {
     private Map<Integer, Found> contents(Sentence sentence, Set<Integer> cues) {
         Map<Integer, Found> contents = new TreeMap<>();
         for (AttributionFrame frame : contentFrames) {
-            for (Match match : frame.matches(sentence)) {
+            for (Match match : frame.matches(sentence, cues::contains)) {
                 int cue = match.node("cue").orElseThrow();
                 boolean taken = match.node("preposition")
                         .map(preposition -> words.takes(sentence, cue, preposition))
                         .orElseGet(() -> words.kinds(sentence, cue).contains(frame.kind()));
                 int content = match.node("content").orElseThrow();
                 boolean ordered = content > cue || BEFORE_CUE.contains(frame.name());
-                if (cues.contains(cue) && taken && ordered) {
+                if (taken && ordered) {
                     contents.putIfAbsent(cue, new Found(frame.name(), frame.kind(), content));
                 }
             }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.ProblemException;
 import org.parley.model.ProblemException.Problem;
@@ -89,12 +91,14 @@ final class Frames {
     List<Match> matches(Sentence sentence, Lexicon lexicon) {
         List<Match> matches = new ArrayList<>();
         for (Frame frame : frames) {
-            boolean possible = sentence.tokens().stream().anyMatch(token -> frame.mayStart(token, lexicon));
-            if (possible) {
+            Set<Integer> cues = sentence.tokens().stream()
+                    .filter(token -> frame.mayStart(token, lexicon))
+                    .map(Token::index)
+                    .collect(Collectors.toSet());
+            if (!cues.isEmpty()) {
                 frame.patterns().stream()
-                        .flatMap(pattern -> pattern.enhanced(sentence).stream())
+                        .flatMap(pattern -> pattern.enhanced(sentence, cues::contains).stream())
                         .map(match -> match(frame, match))
-                        .filter(match -> lexicon.knows(sentence.token(match.cue()), frame.part()))
                         .forEach(matches::add);
             }
         }

@@ -84,7 +84,7 @@ final class Presences {
         return rules.stream()
                 .filter(rule -> lemmas.stream().anyMatch(rule.words()::contains))
                 .flatMap(rule -> rule.patterns().stream()
-                        .flatMap(pattern -> pattern.enhanced(sentence).stream())
+                        .flatMap(pattern -> pattern.enhanced(sentence, cue -> true).stream())
                         .flatMap(match -> presences(sentence, rule, match)));
     }
 

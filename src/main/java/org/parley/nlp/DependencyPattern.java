@@ -1,6 +1,7 @@
 package org.parley.nlp;
 
 import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexParseException;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
@@ -10,15 +11,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.parley.model.ProblemException;
 import org.parley.model.ProblemException.Problem;
 
 /** A Semgrex pattern over a sentence's dependencies, with named nodes. */
 public final class DependencyPattern {
-    private final SemgrexPattern pattern;
+    /** The name of the node that stands for the word that a pattern is about. */
+    private static final String CUE = "cue";
 
-    private DependencyPattern(SemgrexPattern pattern) {
+    private static final Pattern STARTS_WITH_CUE = Pattern.compile("\\s*\\{[^{}]*\\}=" + CUE + "\\b.*");
+
+    private final SemgrexPattern pattern;
+    private final boolean startsWithCue;
+
+    private DependencyPattern(SemgrexPattern pattern, boolean startsWithCue) {
         this.pattern = pattern;
+        this.startsWithCue = startsWithCue;
     }
 
     /**
@@ -27,38 +37,54 @@ public final class DependencyPattern {
      */
     public static DependencyPattern compile(String semgrex, String place) {
         try {
-            return new DependencyPattern(SemgrexPattern.compile(semgrex));
+            return new DependencyPattern(
+                    SemgrexPattern.compile(semgrex),
+                    STARTS_WITH_CUE.matcher(semgrex).matches());
         } catch (SemgrexParseException e) {
             throw new ProblemException(Problem.MALFORMED, place, "not a Semgrex pattern: " + semgrex, e);
         }
     }
 
-    /** Matches in the enhanced++ graph, each once, in a fixed order. */
-    public List<Match> enhanced(Sentence sentence) {
-        return matches(sentence.enhancedGraph());
+    /** Matches in the enhanced++ graph whose node {@code cue} is wanted, each once, in the order of their first nodes. */
+    public List<Match> enhanced(Sentence sentence, IntPredicate cue) {
+        return matches(sentence.enhancedGraph(), cue);
     }
 
-    /** Matches in the tree, each once, in a fixed order. */
-    public List<Match> basic(Sentence sentence) {
-        return matches(sentence.basicGraph());
+    /** Matches in the tree whose node {@code cue} is wanted, each once, in the order of their first nodes. */
+    public List<Match> basic(Sentence sentence, IntPredicate cue) {
+        return matches(sentence.basicGraph(), cue);
     }
 
-    private List<Match> matches(edu.stanford.nlp.semgraph.SemanticGraph graph) {
+    /** Trying one node after the other spares Semgrex the nodes that cannot be the cue, and a sort of the graph. */
+    private List<Match> matches(SemanticGraph graph, IntPredicate cue) {
         Set<Match> matches = new LinkedHashSet<>();
         if (!graph.isEmpty()) {
             SemgrexMatcher matcher = pattern.matcher(graph);
-            while (matcher.find()) {
-                Map<String, Integer> nodes = new TreeMap<>();
-                for (String name : matcher.getNodeNames()) {
-                    IndexedWord node = matcher.getNode(name);
-                    if (node != null) {
-                        nodes.put(name, node.index() - 1);
+            for (IndexedWord first : graph.vertexListSorted()) {
+                if (!startsWithCue || cue.test(first.index() - 1)) {
+                    boolean matched = matcher.matchesAt(first);
+                    while (matched) {
+                        Match match = match(matcher);
+                        if (match.node(CUE).filter(token -> !cue.test(token)).isEmpty()) {
+                            matches.add(match);
+                        }
+                        matched = matcher.matches();
                     }
                 }
-                matches.add(new Match(nodes));
             }
         }
         return List.copyOf(matches);
+    }
+
+    private static Match match(SemgrexMatcher matcher) {
+        Map<String, Integer> nodes = new TreeMap<>();
+        for (String name : matcher.getNodeNames()) {
+            IndexedWord node = matcher.getNode(name);
+            if (node != null) {
+                nodes.put(name, node.index() - 1);
+            }
+        }
+        return new Match(nodes);
     }
 
     /** One match: token indices by node name. */

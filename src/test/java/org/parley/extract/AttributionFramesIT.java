@@ -40,7 +40,7 @@ class AttributionFramesIT {
     private static List<String> found(AttributionFrame frame, String text) {
         String node = frame.finds().equals("content") ? "content" : "source";
         return SharedEngine.annotate(text).sentences().stream()
-                .flatMap(sentence -> frame.matches(sentence).stream()
+                .flatMap(sentence -> frame.matches(sentence, cue -> true).stream()
                         .map(match -> word(sentence, match, "cue") + " < " + word(sentence, match, node)))
                 .toList();
     }
