@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +24,8 @@ final class ServeCommand implements Command {
     private static final String ACCESS_LOG = "access-log";
     private static final SecretOption METRICS_TOKEN = new SecretOption("metrics-token-file", "PARLEY_METRICS_TOKEN");
     private static final SecretOption OWNER_TOKEN = new SecretOption("owner-token-file", "PARLEY_OWNER_TOKEN");
+    private static final String PUBLIC_URL = "public-url";
+    private static final String BEHIND_PROXY = "behind-proxy";
     private static final String BACKUPS = "backups";
     private static final String MAX_QUEUE = "max-queue";
 
@@ -71,6 +74,14 @@ final class ServeCommand implements Command {
                 .addOption(ValueOption.of(
                         MAX_BODY, "BYTES", "length that a request may have; " + USUAL.maxBody() + " if not given"))
                 .addOption(ValueOption.of(ACCESS_LOG, "FILE", "adds a line for every request to this file"))
+                .addOption(ValueOption.of(
+                        PUBLIC_URL,
+                        "URL",
+                        "where the world finds this server, for its links; where it is asked if not given"))
+                .addOption(Option.builder()
+                        .longOpt(BEHIND_PROXY)
+                        .desc("believes X-Forwarded-Proto, -Host and -Prefix, which a proxy in front must set")
+                        .get())
                 .addOption(METRICS_TOKEN.option("shows /metrics"))
                 .addOption(OWNER_TOKEN.option("lets its owner change the store"))
                 .addOption(ValueOption.of(
@@ -121,8 +132,22 @@ final class ServeCommand implements Command {
         if (line.hasOption(ACCESS_LOG)) {
             options = options.withAccessLog(Path.of(line.getOptionValue(ACCESS_LOG)));
         }
+        if (line.hasOption(PUBLIC_URL)) {
+            options = options.withPublicUrl(publicUrl(line.getOptionValue(PUBLIC_URL), command));
+        }
+        if (line.hasOption(BEHIND_PROXY)) {
+            options = options.behindProxy();
+        }
         var token = METRICS_TOKEN.token(line);
         return (token.isEmpty() ? options : options.withMetricsToken(token.get())).withLimits(limits(line, command));
+    }
+
+    private static URI publicUrl(String given, Command command) {
+        if (!given.matches("https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~-]+)*/?")) {
+            throw Usage.of(
+                    command, "--public-url " + given + " is no address; write it like https://example.org/talks/");
+        }
+        return URI.create(given.endsWith("/") ? given : given + "/");
     }
 
     private static Limits limits(CommandLine line, Command command) {

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.serve.page.Names;
+import org.parley.vocab.Parley;
 
 /**
  * What the graph says with one thing as subject, and with it as object.
@@ -17,37 +18,38 @@ import org.parley.serve.page.Names;
  * @param incoming as object, at most as many as asked for
  */
 record Description(Node thing, List<Triple> outgoing, List<Triple> incoming) {
-    static Description of(DatasetGraph data, String iri, int most) {
+    /** @param text whether the whole text of an article is among it */
+    static Description of(DatasetGraph data, String iri, boolean text, int most) {
         Node thing = Names.iri(iri);
         return new Description(
                 thing,
-                first(data.find(Quad.unionGraph, thing, Node.ANY, Node.ANY), most),
+                first(outgoing(data, thing, text), most),
                 first(data.find(Quad.unionGraph, Node.ANY, Node.ANY, thing), most));
     }
 
-    boolean isEmpty() {
-        return outgoing.isEmpty() && incoming.isEmpty();
+    static boolean isKnown(DatasetGraph data, String iri) {
+        Node thing = Names.iri(iri);
+        return data.contains(Quad.unionGraph, thing, Node.ANY, Node.ANY)
+                || data.contains(Quad.unionGraph, Node.ANY, Node.ANY, thing);
     }
 
     /**
-     * All of it, with what is said of the passages that are addressed inside an article.
-     *
-     * @throws Refusal if there are more triples than an answer may have
+     * Some of it, with what is said of the passages that are addressed inside an article; in an order that stays while
+     * the store does not change.
      */
-    static List<Triple> whole(DatasetGraph data, String iri, Limits limits) {
+    static List<Triple> part(DatasetGraph data, String iri, boolean text, long skipped, int most) {
         Node thing = Names.iri(iri);
         Iterator<Quad> all = Iter.concat(
-                Iter.concat(
-                        data.find(Quad.unionGraph, thing, Node.ANY, Node.ANY),
-                        data.find(Quad.unionGraph, Node.ANY, Node.ANY, thing)),
+                Iter.concat(outgoing(data, thing, text), data.find(Quad.unionGraph, Node.ANY, Node.ANY, thing)),
                 Iter.filter(
                         data.find(thing, Node.ANY, Node.ANY, Node.ANY),
                         quad -> quad.getSubject().getURI().startsWith(iri + "#")));
-        List<Triple> triples = first(all, limits.maxRows() + 1);
-        if (triples.size() > limits.maxRows()) {
-            throw Refusal.large(limits.maxRows());
-        }
-        return triples;
+        return first(Iter.skip(all, skipped), most);
+    }
+
+    private static Iterator<Quad> outgoing(DatasetGraph data, Node thing, boolean text) {
+        Iterator<Quad> all = data.find(Quad.unionGraph, thing, Node.ANY, Node.ANY);
+        return text ? all : Iter.filter(all, quad -> !quad.getPredicate().equals(Parley.text.asNode()));
     }
 
     private static List<Triple> first(Iterator<Quad> quads, int most) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,10 +22,20 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
         return request.getRequestURI();
     }
 
-    /** The server's address as the client knows it, with a slash at the end. */
+    /** This server's address as the client knows it, with a slash at the end. */
     String root() {
-        String url = request.getRequestURL().toString();
-        return url.substring(0, url.length() - path().length() + 1);
+        return PublicAddress.of(request);
+    }
+
+    /** Path under which the client sees this server, without a slash at the end: empty if it is the root. */
+    String prefix() {
+        String path = URI.create(root()).getRawPath();
+        return path.substring(0, path.length() - 1);
+    }
+
+    /** As the client knows an address that this server knows by its path. */
+    String address(String path) {
+        return path.startsWith("/") ? prefix() + path : path;
     }
 
     /** What of {@code offers} the client likes best; the first if it says nothing. */
@@ -47,7 +58,7 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     }
 
     void send(int status, Page page) {
-        send(status, HTML, page.html(""));
+        send(status, HTML, page.html(prefix()));
     }
 
     void send(int status, String type, String text) {
@@ -74,8 +85,15 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
         }
     }
 
+    /** @param type media type, empty if there is none to name */
+    void link(String address, String relation, String type) {
+        response.addHeader(
+                "Link",
+                "<" + address + ">; rel=\"" + relation + "\"" + (type.isEmpty() ? "" : "; type=\"" + type + "\""));
+    }
+
     void redirect(String address) {
         response.setStatus(303);
-        response.setHeader("Location", address);
+        response.setHeader("Location", address(address));
     }
 }

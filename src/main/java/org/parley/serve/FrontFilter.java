@@ -16,9 +16,11 @@ final class FrontFilter implements Filter {
             + " base-uri 'none'; frame-ancestors 'none'";
 
     private final Pages pages;
+    private final PublicAddress address;
 
-    FrontFilter(Pages pages) {
+    FrontFilter(Pages pages, PublicAddress address) {
         this.pages = pages;
+        this.address = address;
     }
 
     @Override
@@ -26,8 +28,9 @@ final class FrontFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
+        address.note(asked);
         answer.setHeader("Access-Control-Allow-Origin", "*");
-        answer.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
+        answer.setHeader("Access-Control-Expose-Headers", "Content-Location, ETag, Link, Location, Retry-After");
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "no-referrer");
         answer.setHeader("Content-Security-Policy", POLICY);

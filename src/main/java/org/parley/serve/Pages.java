@@ -23,7 +23,7 @@ final class Pages extends HttpServlet {
     private final transient StartPage start;
     private final transient Descriptions descriptions;
     private final transient QueryPages queries;
-    private final transient ResourcePages resources;
+    private final transient Documents documents;
 
     Pages(Store store, Answers answers, Metrics metrics, ServerOptions options) {
         Overview.Source overviews = new Overview.Source(store, answers);
@@ -32,7 +32,7 @@ final class Pages extends HttpServlet {
         this.start = new StartPage(overviews, options.base());
         this.descriptions = new Descriptions(overviews, options.base());
         this.queries = new QueryPages(store, answers, options.base());
-        this.resources = new ResourcePages(store, options);
+        this.documents = new Documents(store, options, new ResourcePages(options));
     }
 
     @Override
@@ -64,8 +64,6 @@ final class Pages extends HttpServlet {
             exchange.redirect("/#questions");
         } else if (path.startsWith("/queries/")) {
             queries.named(path.substring("/queries/".length()), exchange);
-        } else if (path.startsWith("/id/")) {
-            resources.send(path.substring("/id/".length()), exchange);
         } else if (path.equals("/.well-known/void")) {
             descriptions.sendDataset(exchange);
         } else if (path.equals("/sparql")) {
@@ -76,6 +74,8 @@ final class Pages extends HttpServlet {
             exchange.send(200, "text/css", resource("style.css"));
         } else if (path.equals("/icon.svg")) {
             exchange.send(200, "image/svg+xml", resource("icon.svg"));
+        } else if (documents.owns(path)) {
+            documents.send(exchange);
         } else {
             throw new Refusal(404, "There is nothing at this address.");
         }

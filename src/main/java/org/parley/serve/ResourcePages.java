@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,93 +16,26 @@ import org.parley.serve.page.Knowledge;
 import org.parley.serve.page.Names;
 import org.parley.serve.page.Page;
 import org.parley.serve.page.ThingPages;
-import org.parley.store.Export;
 import org.parley.store.RdfFormat;
-import org.parley.store.Store;
 import org.parley.vocab.Borrowed;
 
-/** {@code /id/...}: what the graph says of one thing, and what it says of others with it. */
+/** What the graph says of one thing, and what it says of others with it. */
 final class ResourcePages {
-    private static final int MOST = 500;
+    static final int MOST = 500;
     private static final List<RdfFormat> FORMATS =
             List.of(RdfFormat.TURTLE, RdfFormat.JSONLD, RdfFormat.NTRIPLES, RdfFormat.RDFXML);
 
-    /** Whole articles are for their publishers to show. */
-    private static final boolean SHOW_TEXT = false;
-
     private static final Pattern PASSAGE = Pattern.compile("#char=(\\d{1,9}),");
 
-    private final Store store;
     private final String base;
-    private final Limits limits;
+    private final boolean showsText;
 
-    ResourcePages(Store store, ServerOptions options) {
-        this.store = store;
+    ResourcePages(ServerOptions options) {
         this.base = options.base();
-        this.limits = options.limits();
+        this.showsText = options.showsText();
     }
 
-    /** @param local what stands after the base in the IRI, as it was sent; a format's ending may follow */
-    void send(String local, Exchange exchange) {
-        store.read(data -> {
-            String iri = base + local;
-            Description description = Description.of(data, iri, MOST + 1);
-            Optional<RdfFormat> ending = Optional.empty();
-            if (description.isEmpty()) {
-                ending = ending(local);
-                iri = ending.isPresent() ? iri.substring(0, iri.lastIndexOf('.')) : iri;
-                description = Description.of(data, iri, MOST + 1);
-            }
-            if (description.isEmpty()) {
-                throw store.isRetracted(iri)
-                        ? new Refusal(410, "This article has been removed.")
-                        : new Refusal(404, "The graph knows nothing of <" + iri + ">.");
-            }
-            String document = "/id/" + iri.substring(base.length());
-            for (RdfFormat format : FORMATS) {
-                exchange.response()
-                        .addHeader(
-                                "Link",
-                                "<" + document + "." + format.label() + ">; rel=\"alternate\"; type=\""
-                                        + format.mediaType() + "\"");
-            }
-            send(data, description, ending.or(() -> chosen(exchange)), document, exchange);
-            return null;
-        });
-    }
-
-    private void send(
-            DatasetGraph data,
-            Description description,
-            Optional<RdfFormat> format,
-            String document,
-            Exchange exchange) {
-        if (format.isEmpty()) {
-            exchange.send(200, page(data, description, document));
-        } else {
-            List<Triple> whole = Description.whole(data, description.thing().getURI(), limits);
-            exchange.send(format.get().mediaType(), out -> Export.write(whole.iterator(), format.get(), out));
-        }
-    }
-
-    private static Optional<RdfFormat> ending(String local) {
-        return FORMATS.stream()
-                .filter(format -> local.endsWith("." + format.label()))
-                .findFirst();
-    }
-
-    /** Empty for a page. */
-    private static Optional<RdfFormat> chosen(Exchange exchange) {
-        List<String> offers =
-                new ArrayList<>(FORMATS.stream().map(RdfFormat::mediaType).toList());
-        offers.add(Exchange.HTML);
-        String chosen = exchange.choose(offers);
-        return FORMATS.stream()
-                .filter(format -> format.mediaType().equals(chosen))
-                .findFirst();
-    }
-
-    private Page page(DatasetGraph data, Description description, String document) {
+    Page page(DatasetGraph data, Description description, String document) {
         Knowledge known = Knowledge.of(data, base);
         List<Element> raw = new ArrayList<>();
         List<Triple> said = description.outgoing().stream()
@@ -117,7 +49,7 @@ final class ResourcePages {
         List<Element> forms = FORMATS.stream()
                 .map(format -> Element.link(document + "." + format.label(), format.label()))
                 .toList();
-        return new ThingPages(known, SHOW_TEXT).page(description.thing().getURI(), forms, raw);
+        return new ThingPages(known, showsText).page(description.thing().getURI(), forms, raw);
     }
 
     private interface End {

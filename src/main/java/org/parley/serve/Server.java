@@ -58,10 +58,10 @@ public final class Server implements AutoCloseable {
                 .fusekiModules(FusekiModules.create())
                 .port(options.port())
                 .add("/sparql", DataService.newBuilder(store.dataset()).addEndpoint(sparql))
-                .addFilter("/*", new FrontFilter(pages))
+                .addFilter("/*", new FrontFilter(pages, new PublicAddress(options)))
                 .addFilter("/sparql", new FreshnessFilter(store))
                 .addFilter("/queries/*", new FreshnessFilter(store))
-                .addFilter("/id/*", new FreshnessFilter(store))
+                .addFilter("/doc/*", new FreshnessFilter(store))
                 .addServlet("/health", new HealthServlet(store))
                 .addServlet("/health/*", new HealthServlet(store))
                 .addServlet("/*", pages);

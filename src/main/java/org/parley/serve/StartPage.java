@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.rdf.model.Resource;
+import org.parley.serve.page.Addresses;
 import org.parley.serve.page.Element;
 import org.parley.serve.page.Page;
 import org.parley.store.ArticleSummary;
@@ -92,7 +93,7 @@ final class StartPage {
         Element item = Element.of("li")
                 .add(
                         article.graph().startsWith(base)
-                                ? Element.link("/id/" + article.graph().substring(base.length()), title)
+                                ? Element.link(Addresses.document(article.graph(), base), title)
                                 : Element.of("span", title));
         List<String> about = new ArrayList<>();
         article.date().ifPresent(about::add);
@@ -115,7 +116,7 @@ final class StartPage {
     }
 
     private static String curl(Exchange exchange) {
-        return "curl -H 'Accept: text/csv' --data-urlencode \\\n  'query=SELECT ?kind (COUNT(?it) AS ?count) { ?it a ?kind } GROUP BY ?kind' \\\n  http://"
-                + exchange.request().getServerName() + ":" + exchange.request().getServerPort() + "/sparql";
+        return "curl -H 'Accept: text/csv' --data-urlencode \\\n  'query=SELECT ?kind (COUNT(?it) AS ?count) { ?it a ?kind } GROUP BY ?kind' \\\n  "
+                + exchange.root() + "sparql";
     }
 }

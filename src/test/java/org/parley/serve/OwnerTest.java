@@ -188,7 +188,7 @@ class OwnerTest {
         assertEquals(
                 410,
                 CLIENT.send(
-                                HttpRequest.newBuilder(server.address().resolve("/id/article/one"))
+                                HttpRequest.newBuilder(server.address().resolve("/doc/article/one"))
                                         .header("Accept", "text/turtle")
                                         .build(),
                                 BodyHandlers.ofString())

@@ -204,7 +204,7 @@ class ServerTest {
 
     @Test
     void tellsClientsWhenTheyHaveTheAnswerAlready() throws Exception {
-        for (String path : List.of("/sparql?query=" + encode(SOURCES), "/queries/actors.csv", "/id/article/one")) {
+        for (String path : List.of("/sparql?query=" + encode(SOURCES), "/queries/actors.csv", "/doc/article/one")) {
             String tag = get(path, "text/csv, */*;q=0.1")
                     .headers()
                     .firstValue("ETag")
@@ -266,32 +266,32 @@ class ServerTest {
 
     @Test
     void describesWhatIsInTheGraph() throws Exception {
-        assertTrue(get("/id/state/ruritania", "text/turtle").body().contains("\"Ruritania\"@en"));
-        assertTrue(get("/id/state/ruritania", "application/ld+json").body().contains("\"Ruritania\""));
-        String page = get("/id/state/ruritania", "text/html").body();
+        assertTrue(get("/doc/state/ruritania", "text/turtle").body().contains("\"Ruritania\"@en"));
+        assertTrue(get("/doc/state/ruritania", "application/ld+json").body().contains("\"Ruritania\""));
+        String page = get("/doc/state/ruritania", "text/html").body();
         assertTrue(page.contains("<h1>Ruritania"), page);
-        assertTrue(page.contains("href=\"/id/meeting/one\""), page);
-        HttpResponse<String> bySuffix = get("/id/state/ruritania.turtle", "*/*");
-        assertEquals(get("/id/state/ruritania", "text/turtle").body(), bySuffix.body());
+        assertTrue(page.contains("href=\"/doc/meeting/one\""), page);
+        HttpResponse<String> bySuffix = get("/doc/state/ruritania.turtle", "*/*");
+        assertEquals(get("/doc/state/ruritania", "text/turtle").body(), bySuffix.body());
         assertTrue(bySuffix.headers().allValues("Link").stream()
-                .anyMatch(link -> link.startsWith("</id/state/ruritania.jsonld>; rel=\"alternate\"")));
-        assertEquals(406, get("/id/state/ruritania", "image/png").statusCode());
+                .anyMatch(link -> link.startsWith("</doc/state/ruritania.jsonld>; rel=\"alternate\"")));
+        assertEquals(406, get("/doc/state/ruritania", "image/png").statusCode());
     }
 
     @Test
     void tellsARemovedArticleFromOneThatNeverWas() throws Exception {
         store.replace(List.of(Sample.graph("gone")));
-        assertEquals(200, get("/id/article/gone", "text/turtle").statusCode());
+        assertEquals(200, get("/doc/article/gone", "text/turtle").statusCode());
         store.remove("gone.txt");
-        assertEquals(410, get("/id/article/gone", "text/turtle").statusCode());
-        assertEquals(404, get("/id/article/never", "text/turtle").statusCode());
+        assertEquals(410, get("/doc/article/gone", "text/turtle").statusCode());
+        assertEquals(404, get("/doc/article/never", "text/turtle").statusCode());
     }
 
     @Test
     void neverShowsTextAsMarkup() throws Exception {
         for (String path : List.of(
                 "/",
-                "/id/article/script",
+                "/doc/article/script",
                 "/query?query=" + encode("SELECT ?o { ?s ?p ?o }"),
                 "/query?query=" + encode("<script>"),
                 "/queries/actors?x=<script>".replace("<", "%3C").replace(">", "%3E"))) {

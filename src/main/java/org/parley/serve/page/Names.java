@@ -65,7 +65,7 @@ public record Names(DatasetGraph data, String base) {
 
     /** Where on this server something stands whose IRI is under the base. */
     public String path(String iri) {
-        return "/id/" + iri.substring(base.length());
+        return Addresses.document(iri, base);
     }
 
     /** Its label, else the words of the passage, else who and what it is about, else its short name. */
