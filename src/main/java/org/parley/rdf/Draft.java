@@ -31,20 +31,32 @@ record Draft(Model model, Iris iris) {
         types.forEach(type -> node.addProperty(RDF.type, type));
     }
 
-    /** Adds a concept with its label, so that the graph can be read without the concept schemes at hand. */
-    void addConcept(Resource node, Property property, Enum<?> constant) {
-        Resource concept = Concepts.of(constant).inModel(model);
-        node.addProperty(property, concept);
-        concept.addProperty(RDF.type, SKOS.Concept).addProperty(SKOS.prefLabel, Concepts.label(constant), "en");
+    /** A fact of this kind, known by all that is said of it. */
+    Resource fact(FactKind kind, Said said) {
+        Resource node = node(iris.entity(kind.path() + said.hash()), kind.types());
+        said.all().forEach(node::addProperty);
+        return node;
     }
 
-    void addMoment(Resource node, Property property, When when) {
+    void addConcept(Resource node, Property property, Enum<?> constant) {
+        node.addProperty(property, concept(constant));
+    }
+
+    /** A concept with its label, so that the graph can be read without the concept schemes at hand. */
+    Resource concept(Enum<?> constant) {
+        return Concepts.of(constant)
+                .inModel(model)
+                .addProperty(RDF.type, SKOS.Concept)
+                .addProperty(SKOS.prefLabel, Concepts.label(constant), "en");
+    }
+
+    Resource moment(When when) {
         String iso = when.iso();
         Resource moment = node(iris.entity("moment/" + iso), Parley.Moment, Borrowed.TIME_INSTANT)
                 .addProperty(RDFS.label, iso)
                 .addProperty(Parley.dateTime, instant(when), XSDDatatype.XSDdateTime);
         addConcept(moment, Parley.precision, when.precision());
-        node.addProperty(property, moment);
+        return moment;
     }
 
     /** Below the precision nothing is known, whatever {@code when} holds there. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
@@ -58,32 +59,17 @@ final class Facts {
         Resource place = entities.node(fact.place());
         Resource container = entities.node(fact.within());
         place.addProperty(Parley.within, container);
-        return draft.node(
-                        draft.iris()
-                                .hashed(
-                                        "location",
-                                        fact.place().id(),
-                                        fact.within().id()),
-                        Parley.Location)
-                .addProperty(Parley.place, place)
-                .addProperty(Parley.container, container);
+        return draft.fact(
+                FactKind.LOCATION, new Said().that(Parley.place, place).that(Parley.container, container));
     }
 
     private Resource holding(Fact.OfficeHolding<Entity> fact) {
-        Resource office = office(fact.title(), fact.of());
-        Resource holding = draft.node(
-                        draft.iris()
-                                .hashed(
-                                        "office-holding",
-                                        fact.person().id(),
-                                        office.getURI(),
-                                        fact.tenure().name()),
-                        Parley.OfficeHolding,
-                        Borrowed.ORG_MEMBERSHIP)
-                .addProperty(Parley.person, entities.node(fact.person()))
-                .addProperty(Parley.office, office);
-        draft.addConcept(holding, Parley.tenure, fact.tenure());
-        return holding;
+        return draft.fact(
+                FactKind.OFFICE_HOLDING,
+                new Said()
+                        .that(Parley.person, entities.node(fact.person()))
+                        .that(Parley.office, office(fact.title(), fact.of()))
+                        .that(Parley.tenure, draft.concept(fact.tenure())));
     }
 
     private Resource office(String title, Optional<Entity> of) {
@@ -119,67 +105,47 @@ final class Facts {
     }
 
     private Resource participation(Fact.Participation<Entity> fact) {
-        Resource participation = draft.node(
-                        draft.iris()
-                                .hashed(
-                                        "participation",
-                                        fact.event().id(),
-                                        fact.actor().id(),
-                                        fact.role().name(),
-                                        id(fact.onBehalfOf())),
-                        Parley.Participation)
-                .addProperty(Parley.event, entities.node(fact.event()))
-                .addProperty(Parley.actor, entities.node(fact.actor()));
-        draft.addConcept(participation, Parley.role, fact.role());
-        addEntity(participation, Parley.onBehalfOf, fact.onBehalfOf());
-        return participation;
+        return draft.fact(
+                FactKind.PARTICIPATION,
+                new Said()
+                        .that(Parley.event, entities.node(fact.event()))
+                        .that(Parley.actor, entities.node(fact.actor()))
+                        .that(Parley.role, draft.concept(fact.role()))
+                        .that(Parley.onBehalfOf, fact.onBehalfOf().map(entities::node)));
     }
 
     private Resource position(Fact.Position<Entity> fact) {
-        String condition = fact.condition().map(Wording::text).orElse("");
-        Resource position = draft.node(
-                        draft.iris()
-                                .hashed(
-                                        "position",
-                                        fact.holder().id(),
-                                        fact.stance().name(),
-                                        fact.content().text(),
-                                        fact.issue().map(Enum::name).orElse(""),
-                                        id(fact.addressee()),
-                                        condition,
-                                        id(fact.talks()),
-                                        fact.time().map(When::iso).orElse("")),
-                        Parley.Position)
-                .addProperty(Parley.holder, entities.node(fact.holder()))
-                .addProperty(Parley.content, fact.content().text());
-        draft.addConcept(position, Parley.stance, fact.stance());
-        fact.issue().ifPresent(issue -> draft.addConcept(position, Parley.issue, issue));
-        addEntity(position, Parley.addressee, fact.addressee());
-        if (!condition.isEmpty()) {
-            position.addProperty(Parley.condition, condition);
-        }
-        addEntity(position, Parley.takenAt, fact.talks());
-        addWhen(position, Parley.takenOn, fact.time());
-        return position;
+        return draft.fact(
+                FactKind.POSITION,
+                new Said()
+                        .that(Parley.holder, entities.node(fact.holder()))
+                        .that(Parley.stance, draft.concept(fact.stance()))
+                        .that(Parley.content, text(fact.content().text()))
+                        .that(Parley.issue, fact.issue().map(draft::concept))
+                        .that(Parley.addressee, fact.addressee().map(entities::node))
+                        .that(
+                                Parley.condition,
+                                fact.condition()
+                                        .map(Wording::text)
+                                        .filter(words -> !words.isEmpty())
+                                        .map(this::text))
+                        .that(Parley.takenAt, fact.talks().map(entities::node))
+                        .that(Parley.takenOn, fact.time().map(draft::moment)));
     }
 
     private Resource statement(Fact.Statement<Entity> fact) {
-        Resource statement = draft.node(
-                        draft.iris()
-                                .hashed(
-                                        "statement",
-                                        fact.speaker().id(),
-                                        fact.mode().name(),
-                                        fact.text().text(),
-                                        id(fact.onBehalfOf()),
-                                        id(fact.channel())),
-                        Parley.Statement)
-                .addProperty(Parley.speaker, entities.node(fact.speaker()))
-                .addProperty(Parley.content, fact.text().text());
-        draft.addConcept(statement, Parley.mode, fact.mode());
-        addEntity(statement, Parley.onBehalfOf, fact.onBehalfOf());
-        addEntity(statement, Parley.channel, fact.channel());
-        return statement;
+        return draft.fact(
+                FactKind.STATEMENT,
+                new Said()
+                        .that(Parley.speaker, entities.node(fact.speaker()))
+                        .that(Parley.content, text(fact.text().text()))
+                        .that(Parley.mode, draft.concept(fact.mode()))
+                        .that(Parley.onBehalfOf, fact.onBehalfOf().map(entities::node))
+                        .that(Parley.channel, fact.channel().map(entities::node)));
+    }
+
+    private Literal text(String words) {
+        return draft.model().createLiteral(words);
     }
 
     private void addEntity(Resource node, Property property, Optional<Entity> entity) {
@@ -187,10 +153,6 @@ final class Facts {
     }
 
     private void addWhen(Resource node, Property property, Optional<When> when) {
-        when.ifPresent(moment -> draft.addMoment(node, property, moment));
-    }
-
-    private static String id(Optional<Entity> entity) {
-        return entity.map(Entity::id).orElse("");
+        when.ifPresent(moment -> node.addProperty(property, draft.moment(moment)));
     }
 }

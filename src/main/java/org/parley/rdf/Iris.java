@@ -25,6 +25,11 @@ final class Iris {
                 : readable + "-" + sha256(source).substring(0, 8);
     }
 
+    /** What {@code article}, the IRI of an article, was minted under. */
+    static String base(String article) {
+        return article.substring(0, article.lastIndexOf("article/"));
+    }
+
     /** For an identifier that is a path of its own, such as {@code state/ukraine}. */
     String entity(String id) {
         return base + escape(id);

@@ -48,6 +48,13 @@ final class Affiliations {
         return sides;
     }
 
+    /** The place and all that it lies in, up to the first state. */
+    Set<String> around(String place) {
+        Set<String> around = new TreeSet<>();
+        climb(place, around, new HashSet<>());
+        return around;
+    }
+
     /** Goes from a thing to what it is a part of, up to the first state. */
     private void climb(String id, Set<String> passed, Set<String> states) {
         if (!passed.add(id)) {

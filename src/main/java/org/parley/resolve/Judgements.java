@@ -1,7 +1,13 @@
 package org.parley.resolve;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,5 +53,37 @@ public record Judgements(Set<Pair> same, Set<Pair> different) {
 
     boolean areDifferent(Member one, Member other) {
         return !different.isEmpty() && different.contains(new Pair(one, other));
+    }
+
+    /** Joins what was judged to be one, whatever keeps it apart. */
+    <T> void join(Collection<T> things, Function<T, Member> member, Partition<T> partition) {
+        if (same.isEmpty()) {
+            return;
+        }
+        Map<Member, T> byMember = things.stream().collect(Collectors.toMap(member, thing -> thing));
+        same.stream()
+                .sorted()
+                .filter(pair -> !different.contains(pair))
+                .filter(pair -> byMember.containsKey(pair.one()) && byMember.containsKey(pair.other()))
+                .forEach(pair -> partition.merge(byMember.get(pair.one()), byMember.get(pair.other())));
+    }
+
+    /**
+     * What these judgements mean for the members that there are: one appearance stands for its side where two are one,
+     * and all do where they are two.
+     */
+    public static Judgements of(Collection<Judgement> judgements, Predicate<Member> exists) {
+        Set<Pair> same = new TreeSet<>();
+        Set<Pair> different = new TreeSet<>();
+        for (Judgement judgement : judgements) {
+            List<Member> first = judgement.first().stream().filter(exists).toList();
+            List<Member> second = judgement.second().stream().filter(exists).toList();
+            if (!judgement.same()) {
+                first.forEach(one -> second.forEach(other -> different.add(new Pair(one, other))));
+            } else if (!first.isEmpty() && !second.isEmpty()) {
+                same.add(new Pair(first.get(0), second.get(0)));
+            }
+        }
+        return new Judgements(same, different);
     }
 }

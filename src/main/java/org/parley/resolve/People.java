@@ -41,7 +41,7 @@ public final class People {
     public Identities resolve(SortedMap<Member, PersonProfile> profiles, Judgements judgements) {
         List<Person> people = people(profiles, judgements.members());
         Partition<Person> partition = new Partition<>(people, apart(people, judgements));
-        judge(people, partition, judgements);
+        judgements.join(people, Person::first, partition);
         return new PeopleMerge(partition, pairs(people)).identities();
     }
 
@@ -106,20 +106,6 @@ public final class People {
                 || judgements.areDifferent(one.first(), other.first())
                 || one.conflictsWith(other)
                 || one.name().isFull() && other.name().isFull() && one.agreement(other) == Agreement.NONE;
-    }
-
-    private static void judge(List<Person> people, Partition<Person> partition, Judgements judgements) {
-        Map<Member, Person> byMember = new TreeMap<>();
-        if (!judgements.same().isEmpty()) {
-            people.forEach(person -> byMember.put(person.first(), person));
-        }
-        judgements.same().stream().sorted().forEach(pair -> {
-            Person one = byMember.get(pair.one());
-            Person other = byMember.get(pair.other());
-            if (one != null && other != null && !judgements.different().contains(pair)) {
-                partition.merge(one, other);
-            }
-        });
     }
 
     /** All who agree in name at least in part. */

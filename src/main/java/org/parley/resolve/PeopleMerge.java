@@ -39,7 +39,7 @@ final class PeopleMerge {
         joinNamesakes();
         joinWhere(pair -> !isFullyNamed(pair.one()) && !isFullyNamed(pair.other()) && pair.shares());
         joinPartsOfNames();
-        Map<Person, Name> names = new PeopleNames(partition.sets()).all();
+        Map<Person, Name> names = PeopleNames.of(partition.sets());
         Map<Member, Name> members = new HashMap<>();
         names.forEach((person, name) -> person.members().forEach(member -> members.put(member, name)));
         TreeSet<Doubt> doubts = new TreeSet<>();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.Slug;
 import org.parley.resolve.Identities.Name;
@@ -23,37 +22,22 @@ final class PeopleNames {
             .thenComparing(name -> name.text().length())
             .thenComparing(PersonName::text);
 
-    private final Map<List<Person>, String> labels = new IdentityHashMap<>();
-    private final Map<List<Person>, String> ids = new IdentityHashMap<>();
+    private PeopleNames() {}
 
-    PeopleNames(List<List<Person>> sets) {
-        sets.forEach(set -> labels.put(set, label(set)));
-        sets.stream()
-                .collect(Collectors.groupingBy(set -> "person/" + Slug.of(labels.get(set))))
-                .forEach((id, namesakes) -> name(
-                        id,
-                        namesakes,
-                        List.of(
-                                set -> side(set).orElseGet(() -> article(set)),
-                                PeopleNames::article,
-                                PeopleNames::local)));
-    }
-
-    Map<Person, Name> all() {
+    static Map<Person, Name> of(List<List<Person>> sets) {
+        Naming<Person> naming = new Naming<>(
+                sets,
+                set -> "person/" + Slug.of(label(set)),
+                List.of(
+                        set -> side(set).orElseGet(() -> article(set)),
+                        PeopleNames::article,
+                        set -> Naming.lastPart(first(set).local())));
         Map<Person, Name> names = new IdentityHashMap<>();
-        ids.forEach((set, id) -> set.forEach(person -> names.put(person, new Name(id, labels.get(set)))));
+        sets.forEach(set -> {
+            Name name = new Name(naming.of(set), label(set));
+            set.forEach(person -> names.put(person, name));
+        });
         return names;
-    }
-
-    /** With as many of {@code suffixes} as tell a set from its namesakes. */
-    private void name(String id, List<List<Person>> namesakes, List<Function<List<Person>, String>> suffixes) {
-        if (namesakes.size() == 1 || suffixes.isEmpty()) {
-            namesakes.forEach(set -> ids.put(set, id));
-        } else {
-            namesakes.stream()
-                    .collect(Collectors.groupingBy(suffixes.get(0)))
-                    .forEach((suffix, same) -> name(id + "-" + suffix, same, suffixes.subList(1, suffixes.size())));
-        }
     }
 
     private static String label(List<Person> set) {
@@ -65,22 +49,14 @@ final class PeopleNames {
                         person -> person.states().stream(), person -> person.sides().stream())
                 .flatMap(ids -> set.stream().flatMap(ids).sorted().limit(1))
                 .findFirst()
-                .map(PeopleNames::lastPart);
+                .map(Naming::lastPart);
     }
 
     private static String article(List<Person> set) {
-        return lastPart(first(set).article());
-    }
-
-    private static String local(List<Person> set) {
-        return lastPart(first(set).local());
+        return Naming.lastPart(first(set).article());
     }
 
     private static Member first(List<Person> set) {
         return set.stream().map(Person::first).min(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private static String lastPart(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

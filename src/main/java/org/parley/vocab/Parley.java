@@ -32,6 +32,10 @@ public final class Parley {
     public static final Resource Position = type("Position");
     public static final Resource Statement = type("Statement");
 
+    public static final Resource Resemblance = type("Resemblance");
+    public static final Resource Judgement = type("Judgement");
+    public static final Resource Appearance = type("Appearance");
+
     // Properties
     public static final Property source = property("source");
     public static final Property text = property("text");
@@ -82,6 +86,15 @@ public final class Parley {
     public static final Property speaker = property("speaker");
     public static final Property channel = property("channel");
     public static final Property mode = property("mode");
+    public static final Property localIri = property("localIri");
+    public static final Property localLabel = property("localLabel");
+    public static final Property possiblySame = property("possiblySame");
+    public static final Property resembling = property("resembling");
+    public static final Property reason = property("reason");
+    public static final Property judgedSame = property("judgedSame");
+    public static final Property first = property("first");
+    public static final Property second = property("second");
+    public static final Property appearsIn = property("appearsIn");
 
     private Parley() {}
 

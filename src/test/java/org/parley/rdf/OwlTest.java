@@ -96,7 +96,8 @@ class OwlTest {
         Model model = ModelFactory.createDefaultModel()
                 .add(Ontology.terms())
                 .add(Ontology.concepts())
-                .add(Porto.article("porto.txt").graph().model());
+                .add(Porto.article("porto.txt").graph().model())
+                .add(Porto.across());
         // Two ontologies in one document would be none.
         model.removeAll(model.createResource("https://w3id.org/parley/concepts"), null, null);
         return model;

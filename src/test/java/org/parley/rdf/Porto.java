@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
 import org.parley.model.Article;
 import org.parley.model.Entity;
 import org.parley.model.EventStatus;
@@ -18,6 +21,10 @@ import org.parley.model.Mode;
 import org.parley.model.Role;
 import org.parley.model.Stance;
 import org.parley.model.When;
+import org.parley.resolve.Identities.Doubt;
+import org.parley.resolve.Identities.Reason;
+import org.parley.resolve.Judgement;
+import org.parley.resolve.Member;
 
 /** Made-up articles about made-up talks, with the facts that a careful reader finds in them. */
 public final class Porto {
@@ -63,6 +70,16 @@ public final class Porto {
         return Stream.of(article("porto.txt"), reprint("reprint.txt"), secondRound("second.txt"))
                 .map(Porto::graph)
                 .toList();
+    }
+
+    /** What is said across articles. */
+    static Model across() {
+        Member one = new Member(BASE + "article/porto.txt", BASE + "person/ida-moro");
+        Member other = new Member(BASE + "article/reprint.txt", BASE + "person/moro");
+        return JudgementGraph.model(
+                        BASE, List.of(new Judgement(true, new TreeSet<>(Set.of(one)), new TreeSet<>(Set.of(other)))))
+                .add(Resemblances.model(
+                        BASE, List.of(new Doubt("person/ida-moro", "person/moro", Reason.PART_OF_THE_NAME))));
     }
 
     private Porto(Telling telling) {
