@@ -1,7 +1,6 @@
 package org.parley.nlp;
 
 import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexParseException;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
@@ -56,11 +55,11 @@ public final class DependencyPattern {
     }
 
     /** Trying one node after the other spares Semgrex the nodes that cannot be the cue, and a sort of the graph. */
-    private List<Match> matches(SemanticGraph graph, IntPredicate cue) {
+    private List<Match> matches(DependencyGraph graph, IntPredicate cue) {
         Set<Match> matches = new LinkedHashSet<>();
-        if (!graph.isEmpty()) {
-            SemgrexMatcher matcher = pattern.matcher(graph);
-            for (IndexedWord first : graph.vertexListSorted()) {
+        if (!graph.nodes().isEmpty()) {
+            SemgrexMatcher matcher = pattern.matcher(graph.edges());
+            for (IndexedWord first : graph.nodes()) {
                 if (!startsWithCue || cue.test(first.index() - 1)) {
                     boolean matched = matcher.matchesAt(first);
                     while (matched) {

@@ -30,8 +30,8 @@ public final class Sentence {
     private final List<Token> tokens;
     private final Optional<Integer> quotation;
     private final Place place;
-    private final SemanticGraph basicGraph;
-    private final SemanticGraph enhancedGraph;
+    private final DependencyGraph basicGraph;
+    private final DependencyGraph enhancedGraph;
     private final List<Dependency> basic;
     private final List<Dependency> enhanced;
     private final List<List<Dependency>> children;
@@ -51,8 +51,8 @@ public final class Sentence {
         this.tokens = List.copyOf(tokens);
         this.quotation = quotation;
         this.place = place;
-        this.basicGraph = basicGraph;
-        this.enhancedGraph = enhancedGraph;
+        this.basicGraph = DependencyGraph.of(basicGraph);
+        this.enhancedGraph = DependencyGraph.of(enhancedGraph);
         this.basic = edges(basicGraph);
         this.enhanced = edges(enhancedGraph);
         governor = new int[tokens.size()];
@@ -181,11 +181,11 @@ public final class Sentence {
                 tokens.get(indices.last()).span().end());
     }
 
-    SemanticGraph basicGraph() {
+    DependencyGraph basicGraph() {
         return basicGraph;
     }
 
-    SemanticGraph enhancedGraph() {
+    DependencyGraph enhancedGraph() {
         return enhancedGraph;
     }
 
