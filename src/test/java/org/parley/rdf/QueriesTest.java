@@ -98,9 +98,24 @@ class QueriesTest {
         assertTrue(text.contains("\nORDER BY "), name);
         if (used.contains("issue")) {
             for (Issue issue : Issue.values()) {
-                assertTrue(text.contains("\n#+       - " + Concepts.label(issue) + "\n"), issue::name);
+                assertTrue(text.matches("(?s).*[\\[,]\\s*(#\\+ *)?" + Concepts.label(issue) + "[,\\]].*"), issue::name);
             }
         }
+    }
+
+    /** It looks for the first such word, in every other line of the comments too. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void isTakenForAQuestionBySparqlWrapper(String name) {
+        String seen = read(QUERIES.resolve(name + ".rq")).replaceAll("(^|\n)\\s*#.*?\n", "\n\n");
+        assertEquals(
+                "SELECT",
+                Pattern.compile("(?i)CONSTRUCT|SELECT|ASK|DESCRIBE|INSERT|DELETE|CREATE|CLEAR|DROP|LOAD|COPY|MOVE|ADD")
+                        .matcher(seen)
+                        .results()
+                        .findFirst()
+                        .orElseThrow()
+                        .group());
     }
 
     private static String rows(String name, String... binding) {
