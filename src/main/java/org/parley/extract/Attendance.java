@@ -244,7 +244,7 @@ final class Attendance {
         List<Presence> found = new ArrayList<>();
         for (Map.Entry<String, Role> slot : frame.roles().entrySet()) {
             Role role = slot.getValue();
-            Optional<Role> real = real(role, degree, sentence, verb, event);
+            Optional<Role> real = real(role, degree, sentence, verb);
             if (real.isEmpty()) {
                 continue;
             }
@@ -286,15 +286,9 @@ final class Attendance {
                                 sentence.children(verb, "obl").stream(),
                                 sentence.children(verb, "obj").stream()
                                         .flatMap(object -> sentence.children(object, "nmod").stream()))
-                        .filter(child -> isWith(sentence, child, slot))
+                        .filter(child -> EventWords.preposition(sentence, child).equals(slot))
                         .toList();
         };
-    }
-
-    /** "with", "together with", "along with". */
-    private static boolean isWith(Sentence sentence, int noun, String slot) {
-        String preposition = EventWords.preposition(sentence, noun);
-        return preposition.equals(slot) || slot.equals("with") && preposition.matches("along|together|alongside");
     }
 
     /** "X looked on, as did Y": whoever does the same. */
@@ -313,24 +307,19 @@ final class Attendance {
     }
 
     /** Who did not attend is absent; who did not chair is nothing. */
-    private static Optional<Role> real(
-            Role role, Reality.Degree degree, Sentence sentence, int verb, Optional<Integer> event) {
-        boolean missed = event.map(token -> EventWords.preposition(sentence, token))
-                .filter(preposition -> !preposition.matches("|at|in|to|for|from|of|by"))
-                .isEmpty();
-        boolean coming = missed
-                && sentence.token(verb)
-                        .lemmaIn(
-                                "attend",
-                                "participate",
-                                "take",
-                                "join",
-                                "admit",
-                                "invite",
-                                "come",
-                                "travel",
-                                "sit",
-                                "represent");
+    private Optional<Role> real(Role role, Reality.Degree degree, Sentence sentence, int verb) {
+        boolean coming = sentence.token(verb)
+                .lemmaIn(
+                        "attend",
+                        "participate",
+                        "take",
+                        "join",
+                        "admit",
+                        "invite",
+                        "come",
+                        "travel",
+                        "sit",
+                        "represent");
         if (degree == Reality.Degree.NEGATED) {
             return coming ? Optional.of(Role.ABSENT) : Optional.empty();
         }

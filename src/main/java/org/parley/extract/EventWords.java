@@ -16,8 +16,6 @@ import org.parley.nlp.Token;
 /** The words that tell of meetings; read from {@code patterns/events.tsv}. */
 final class EventWords {
     static final String RESOURCE = "/org/parley/patterns/events.tsv";
-    /** In so few sentences one word is enough to tell what they are about. */
-    private static final int SHORT = 4;
 
     /** What a word does in telling of a meeting; the first column of the resource. */
     enum Sort {
@@ -25,10 +23,6 @@ final class EventWords {
         SITTING,
         DOCUMENT,
         SIT,
-        VISIT,
-        TALK,
-        HOUSE,
-        GROUND,
         OTHER,
         LATER,
         EARLIER,
@@ -152,21 +146,13 @@ final class EventWords {
                                         "set",
                                         "pair",
                                         "string",
-                                        "flurry",
-                                        "most",
-                                        "some",
-                                        "all",
-                                        "part",
-                                        "half",
-                                        "both",
-                                        "each"))
+                                        "flurry"))
                         .findFirst();
     }
 
     /** Whether the article deals with negotiations rather than with contests or other things. */
     boolean tellsOfDealings(List<Sentence> sentences) {
-        long dealings = count(sentences, Sort.DEALING);
-        return dealings > count(sentences, Sort.GAME) && (dealings > 1 || sentences.size() <= SHORT);
+        return count(sentences, Sort.DEALING) > count(sentences, Sort.GAME);
     }
 
     private long count(List<Sentence> sentences, Sort sort) {

@@ -22,8 +22,6 @@ final class Events {
     private final Scenes scenes;
     private final Reading reading;
     private final Optional<Event> main;
-    /** Index of the last sentence that belongs to the opening. */
-    private final int lead;
 
     Events(Reading reading, SittingFinder finder, Times times, Scenes scenes) {
         this.scenes = scenes;
@@ -33,11 +31,6 @@ final class Events {
                 .flatMap(sentence -> finder.in(sentence).stream())
                 .toList();
         List<Sitting> loose = new ArrayList<>();
-        List<Sentence> opening = reading.text().sentences().stream()
-                .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
-                .limit(2)
-                .toList();
-        lead = opening.stream().mapToInt(Sentence::index).max().orElse(0) + 1;
         for (Sitting sitting : sittings) {
             Optional<Event> event = existing(sitting);
             Optional<Event> undated =
@@ -46,9 +39,8 @@ final class Events {
                 event.get().add(sitting);
             } else if (undated.isPresent()) {
                 undated.get().add(sitting.undated());
-            } else if (isAnchored(sitting) || opening.contains(sitting.sentence()) && isReported(sitting)) {
-                all.add(new Event(
-                        scenes, sitting, times.reference().filter(day -> opening.contains(sitting.sentence()))));
+            } else if (isAnchored(sitting)) {
+                all.add(new Event(scenes, sitting));
             } else {
                 loose.add(sitting);
             }
@@ -58,7 +50,7 @@ final class Events {
                     .filter(sitting -> opens(reading, sitting))
                     .findFirst()
                     .ifPresent(sitting -> {
-                        all.add(new Event(scenes, sitting, times.reference()));
+                        all.add(new Event(scenes, sitting));
                         loose.remove(sitting);
                     });
         }
@@ -69,11 +61,6 @@ final class Events {
                         .thenComparing(event -> -all.indexOf(event)));
         main.filter(event -> event.stretch().isEmpty() && opens(reading, event))
                 .ifPresent(event -> opening(reading, times).ifPresent(event::assume));
-    }
-
-    /** What an article opens with is its news, even where neither date nor place is said. */
-    private static boolean isReported(Sitting sitting) {
-        return sitting.degree() == Degree.REAL && sitting.order() == Order.THIS && !sitting.isMany();
     }
 
     /** Whether one of the first sentences tells of it. */
@@ -119,20 +106,20 @@ final class Events {
 
     /** The day of the main meeting where its own words give none: that of the article's opening, or of its dateline. */
     private Optional<Times.Stretch> opening(Reading reading, Times times) {
-        List<Sentence> opening = reading.text().sentences().stream()
+        List<Sentence> lead = reading.text().sentences().stream()
                 .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
                 .limit(2)
                 .toList();
         Set<Times.Stretch> others = new HashSet<>();
         all.forEach(event -> event.stretch().ifPresent(others::add));
-        return opening.stream()
+        return lead.stream()
                 .flatMap(sentence -> times.in(sentence).stream())
                 .flatMap(phrase -> phrase.at(Times.Direction.PAST).stream())
                 .filter(stretch -> stretch.begin().precision() == When.Precision.DAY && !others.contains(stretch))
                 .findFirst()
                 .or(times::ofDateline)
                 .or(() -> times.reference()
-                        .filter(day -> opening.stream().limit(1).anyMatch(Events::isPresent))
+                        .filter(day -> lead.stream().limit(1).anyMatch(Events::isPresent))
                         .map(day -> new Times.Stretch(When.day(day), Optional.empty())));
     }
 
@@ -163,17 +150,6 @@ final class Events {
                         .orElse(-1)));
     }
 
-    /** The past one that the sentence goes on with: told of in it or in the one or two before it in its paragraph. */
-    Optional<Event> told(Sentence sentence) {
-        return last(sentence)
-                .filter(Event::isHeld)
-                .filter(event -> event.sittings().stream()
-                        .map(Sitting::sentence)
-                        .anyMatch(other -> other.paragraph() == sentence.paragraph()
-                                && other.index() <= sentence.index()
-                                && other.index() >= sentence.index() - 2));
-    }
-
     /** The one told of at {@code token}. */
     Optional<Event> at(Sentence sentence, int token) {
         return all.stream()
@@ -195,32 +171,8 @@ final class Events {
         if (shared.isPresent()) {
             return shared;
         }
-        boolean fresh =
-                (sitting.isNoun() ? !sitting.definite() : isOfNamed(sitting)) && isAnchored(sitting) && !all.isEmpty();
-        return fresh
-                ? Optional.empty()
-                : fitting.stream().filter(event -> !isCalledOff(event)).findFirst();
-    }
-
-    /** "She flew to Rome to meet Mr Adams", some way into the article; "the ministers met in Rome" are those told of. */
-    private boolean isOfNamed(Sitting sitting) {
-        Sentence sentence = sitting.sentence();
-        return sitting.sentence().index() > lead
-                && (sitting.date().isPresent() || sitting.place().isPresent())
-                && sitting.parties().size() > 1
-                && EventWords.subject(sentence, sitting.token())
-                        .filter(subject -> reading.at(sentence, subject).isPresent()
-                                || sentence.token(subject).isPronoun()
-                                        && sitting.parties().stream()
-                                                .anyMatch(party -> sentence.children(sitting.token(), "obj").stream()
-                                                        .anyMatch(object -> reading.actors(sentence, object)
-                                                                .contains(party))))
-                        .isPresent();
-    }
-
-    /** Of a meeting that was called off nothing more is told, unless its date or place is named again. */
-    private static boolean isCalledOff(Event event) {
-        return event.status() == EventStatus.CANCELLED;
+        boolean fresh = sitting.isNoun() && !sitting.definite() && isAnchored(sitting) && !all.isEmpty();
+        return fresh ? Optional.empty() : fitting.stream().findFirst();
     }
 
     /** Whom the words that tell of it name, people by whom they act for. */
@@ -268,7 +220,6 @@ final class Events {
             return false;
         }
         return sitting.date().isPresent()
-                || sitting.degree() == Degree.CANCELLED && !sitting.definite()
                 || sitting.place().isPresent()
                 || sitting.venue().isPresent()
                 || sitting.order() == Order.LATER && sitting.degree() != Degree.OPEN

@@ -51,7 +51,7 @@ final class MeetingReport {
                 stretch.flatMap(Times.Stretch::end).or(() -> lengths.end(event)),
                 lengths.duration(event),
                 place,
-                event.venue().filter(venue -> place.filter(venue::equals).isEmpty()),
+                event.venue(),
                 event.status(),
                 claim(first.sentence(), first.token()));
     }
@@ -77,11 +77,6 @@ final class MeetingReport {
     private Optional<Mention> place(Event event) {
         Optional<Mention> said = event.place()
                 .or(() -> event.venue().flatMap(venue -> scenes.around(venue).findFirst()));
-        if (said.isEmpty()
-                && event.venue().filter(site -> site.kind() == Kind.PLACE).isPresent()) {
-            // "at Camp David": where no town is named, a place that nobody knows may be one itself.
-            return event.venue();
-        }
         if (said.isPresent() || events.main().filter(event::equals).isEmpty()) {
             return said;
         }
@@ -99,7 +94,7 @@ final class MeetingReport {
         List<Mention> towns = reading.text().sentences().stream()
                 .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
                 .limit(event.venue().isPresent() ? 2 : 3)
-                .flatMap(sentence -> scenes.in(sentence).stream().filter(scene -> isOfClause(sentence, scene)))
+                .flatMap(sentence -> scenes.in(sentence).stream())
                 .map(Scenes.Scene::place)
                 .filter(place -> place.kind() == Kind.CITY
                         || place.kind() == Kind.PLACE && place.authority().isEmpty())
@@ -108,21 +103,6 @@ final class MeetingReport {
         return event.isHeld() && (towns.size() == 1 || event.venue().isPresent())
                 ? towns.stream().findFirst()
                 : Optional.empty();
-    }
-
-    /** "suspended its offensive in the north" is no scene of what the article tells. */
-    private boolean isOfClause(Sentence sentence, Scenes.Scene scene) {
-        int governor = sentence.governor(scene.head());
-        for (int at = scene.head(), steps = 0; at >= 0 && steps < 8; at = sentence.governor(at), steps++) {
-            if (sentence.relation(at).matches("advcl|acl:relcl")) {
-                return false;
-            }
-        }
-        return governor < 0
-                || !sentence.token(governor).isNoun()
-                || words.isAny(sentence, governor, Sort.HOUSE, Sort.GROUND, Sort.PROCESS, Sort.SITTING)
-                || reading.at(sentence, governor).isPresent()
-                || !sentence.token(governor).ner().equals("O");
     }
 
     /** What the article calls it first: "third round of peace talks". */

@@ -138,27 +138,14 @@ final class Participants {
     private Optional<Event> event(Presence presence) {
         Sentence sentence = presence.sentence();
         if (presence.token().isPresent()) {
-            return events.at(sentence, presence.token().get())
-                    .or(() -> events.main()
-                            .filter(event -> isAll(sentence, presence.token().get())));
+            return events.at(sentence, presence.token().get());
         }
         if (presence.role() == Role.INVITED) {
             return events.last(sentence);
         }
         boolean toCome =
                 presence.degree().filter(degree -> degree == Degree.PLANNED).isPresent();
-        if (toCome) {
-            return events.coming();
-        }
-        return presence.degree().isPresent() ? events.told(sentence).or(events::main) : events.main();
-    }
-
-    /** "chaired most of the sessions": those of the meeting that the article is about. */
-    private static boolean isAll(Sentence sentence, int token) {
-        return sentence.token(token).lemmaIn("session", "round", "meeting")
-                && sentence.token(token).pos().equals("NNS")
-                && sentence.children(token, "det").stream()
-                        .anyMatch(child -> sentence.token(child).lemmaIn("the", "all", "both"));
+        return toCome ? events.coming() : events.main();
     }
 
     private static boolean fits(Event event, Presence presence) {

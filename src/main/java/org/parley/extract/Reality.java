@@ -81,14 +81,11 @@ final class Reality {
         }
         if (gerund && governor >= 0) {
             int above = EventWords.verb(sentence, governor);
-            if (sentence.relation(verb).matches("acl|advcl")) {
-                // "Having failed to agree, ministers meeting in Cairo …": what is denied is not that they meet.
-                return ofVerb(sentence, above, depth + 1) == Degree.PLANNED ? Degree.PLANNED : Degree.REAL;
-            }
             if (words.is(Sort.REFUSED, sentence, above)) {
                 return Degree.NEGATED;
             }
-            if (words.is(Sort.PROPOSED, sentence, above)) {
+            if (words.is(Sort.PROPOSED, sentence, above)
+                    && !sentence.relation(verb).equals("advcl")) {
                 return Degree.PROPOSED;
             }
             return ofVerb(sentence, above, depth + 1);
@@ -221,8 +218,7 @@ final class Reality {
             if (about && words.is(Sort.PLANNED, sentence, child)) {
                 return Optional.of(Degree.PLANNED);
             }
-            boolean goal = sentence.token(child).lemmaIn("aim", "intend", "mean", "design", "support", "back");
-            if (about && !goal && words.is(Sort.PROPOSED, sentence, child)) {
+            if (about && words.is(Sort.PROPOSED, sentence, child)) {
                 return Optional.of(Degree.PROPOSED);
             }
             if (words.is(Sort.RUN, sentence, child)) {
@@ -292,10 +288,6 @@ final class Reality {
     }
 
     private Degree underVerb(Sentence sentence, int noun, int verb, String relation) {
-        String preposition = relation.startsWith("obl") ? EventWords.preposition(sentence, noun) : "";
-        if (preposition.matches("after|following|since")) {
-            return Degree.REAL;
-        }
         boolean patient = List.of("obj", "nsubj:pass", "dep").contains(relation);
         boolean about = patient || relation.startsWith("obl") || relation.equals("xcomp");
         if (patient && words.is(Sort.CANCELLED, sentence, verb)) {
@@ -318,7 +310,8 @@ final class Reality {
         if (about && !relation.equals("obl:tmod") && words.is(Sort.PROPOSED, sentence, verb)) {
             return EventWords.preposition(sentence, noun).matches("|for|to|of|on") ? Degree.PROPOSED : Degree.REAL;
         }
-        if (preposition.matches("at|during|in") && degree == Degree.NEGATED) {
+        String preposition = relation.startsWith("obl") ? EventWords.preposition(sentence, noun) : "";
+        if (preposition.matches("after|following|since")) {
             return Degree.REAL;
         }
         boolean gone = words.isAny(sentence, verb, Sort.MOTION, Sort.SIT);

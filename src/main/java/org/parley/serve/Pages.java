@@ -24,6 +24,7 @@ final class Pages extends HttpServlet {
     private final transient Descriptions descriptions;
     private final transient QueryPages queries;
     private final transient Documents documents;
+    private final transient Views views;
 
     Pages(Store store, Answers answers, Metrics metrics, ServerOptions options) {
         Overview.Source overviews = new Overview.Source(store, answers);
@@ -33,6 +34,7 @@ final class Pages extends HttpServlet {
         this.descriptions = new Descriptions(overviews, options.base());
         this.queries = new QueryPages(store, answers, options.base());
         this.documents = new Documents(store, options, new ResourcePages(options));
+        this.views = new Views(store, options.base());
     }
 
     @Override
@@ -64,6 +66,8 @@ final class Pages extends HttpServlet {
             exchange.redirect("/#questions");
         } else if (path.startsWith("/queries/")) {
             queries.named(path.substring("/queries/".length()), exchange);
+        } else if (Views.has(path)) {
+            views.send(path, exchange);
         } else if (path.equals("/.well-known/void")) {
             descriptions.sendDataset(exchange);
         } else if (path.equals("/sparql")) {

@@ -43,7 +43,7 @@ final class StartPage {
                 .text(" by GET or POST; updates are refused. Try one ")
                 .add(Element.link("/query", "here"))
                 .text(" or on the command line:"));
-        body.add(Element.of("pre").add(Element.of("code", curl(exchange))));
+        body.add(Element.of("pre").with("tabindex", "0").add(Element.of("code", curl(exchange))));
         exchange.send(200, Page.of("Parley", body));
     }
 

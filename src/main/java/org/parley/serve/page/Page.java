@@ -1,15 +1,17 @@
 package org.parley.serve.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A page in the frame that all of them share: title, head and foot.
  *
  * @param title what it is about; {@code Parley} for the first page
  * @param body what stands between head and foot
+ * @param isWide whether it takes the whole width, as tables and drawings do
  * @param scripts addresses of what makes it handier where scripts run; it says all without them
  */
-public record Page(String title, List<Element> body, List<String> scripts) {
+public record Page(String title, List<Element> body, boolean isWide, List<String> scripts) {
     private static final String NAME = "Parley";
 
     public Page {
@@ -18,7 +20,19 @@ public record Page(String title, List<Element> body, List<String> scripts) {
     }
 
     public static Page of(String title, List<Element> body) {
-        return new Page(title, body, List.of());
+        return new Page(title, body, false, List.of());
+    }
+
+    public Page wide() {
+        return new Page(title, body, true, scripts);
+    }
+
+    public Page with(String script) {
+        return new Page(
+                title,
+                body,
+                isWide,
+                Stream.concat(scripts.stream(), Stream.of(script)).toList());
     }
 
     /** @param prefix path under which this server is seen; empty if it is the root */
@@ -50,10 +64,21 @@ public record Page(String title, List<Element> body, List<String> scripts) {
                         Element.link("/", NAME).with("class", "brand"),
                         Element.of("nav")
                                 .with("aria-label", "Main")
-                                .add(Element.link("/#questions", "Questions"), Element.link("/query", "SPARQL")));
+                                .add(
+                                        Element.link("/matrix", "Positions"),
+                                        Element.link("/timeline", "Timeline"),
+                                        Element.link("/network", "Network"),
+                                        Element.link("/map", "Map"),
+                                        Element.link("/query", "Questions")));
         Element foot = Element.of("footer")
                 .text("Every fact leads to the sentence that proves it. Machines found them: read the sentence before"
                         + " you rely on one.");
-        return Element.of("body").add(top, Element.of("main").addAll(body), foot);
+        Element all = Element.of("body")
+                .add(
+                        Element.link("#content", "To the content").css("skip"),
+                        top,
+                        Element.of("main").with("id", "content").addAll(body),
+                        foot);
+        return isWide ? all.css("wide-page") : all;
     }
 }
