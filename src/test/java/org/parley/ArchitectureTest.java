@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("extract", Set.of("nlp", "authority")),
             Map.entry("resolve", Set.of("authority")),
             Map.entry("vocab", Set.of()),
-            Map.entry("rdf", Set.of("resolve", "vocab")),
+            Map.entry("rdf", Set.of("authority", "resolve", "vocab")),
             Map.entry("store", Set.of("resolve", "rdf", "vocab")),
             Map.entry("serve", Set.of("store", "rdf", "vocab")),
             Map.entry("pipeline", Set.of("article", "authority", "nlp", "extract", "resolve", "rdf", "store")),

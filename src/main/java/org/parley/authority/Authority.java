@@ -1,10 +1,15 @@
 package org.parley.authority;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +54,7 @@ public final class Authority {
      */
     public record Match(List<AuthorityEntry> entries, int length, Use use) {}
 
+    private static final int VERSION_BYTES = 8;
     private static final String TOWNS = "towns.tsv";
 
     private final Map<String, AuthorityEntry> byId;
@@ -70,6 +76,11 @@ public final class Authority {
         return new Authority(read(FILES), read(List.of(TOWNS)));
     }
 
+    /** Knows these entries and nothing else. */
+    public static Authority of(Collection<AuthorityEntry> entries) {
+        return new Authority(Map.of(), Map.of()).with(entries);
+    }
+
     private static Map<String, AuthorityEntry> read(List<String> files) {
         Map<String, AuthorityEntry> byId = new LinkedHashMap<>();
         files.stream()
@@ -80,6 +91,43 @@ public final class Authority {
                     }
                 });
         return byId;
+    }
+
+    /** Packages that facts of what is shipped were taken from; all else was written for Parley. */
+    public static List<AuthoritySource> sources() {
+        return Table.rows("sources.tsv").stream()
+                .map(row -> new AuthoritySource(
+                        URI.create(row.cell("source")),
+                        row.cell("title"),
+                        URI.create(row.cell("licence")),
+                        row.cell("rights")))
+                .toList();
+    }
+
+    /**
+     * With more entries, after these. One that has the identifier or the Wikidata item of an entry here adds its names
+     * to that entry.
+     */
+    public Authority with(Collection<AuthorityEntry> more) {
+        Map<String, AuthorityEntry> all = new LinkedHashMap<>(byId);
+        Map<URI, String> items = new HashMap<>();
+        byId.values().forEach(entry -> entry.wikidata().ifPresent(item -> items.put(item, entry.id())));
+        for (AuthorityEntry entry : more) {
+            String id = entry.wikidata().map(items::get).orElse(entry.id());
+            AuthorityEntry merged = all.merge(id, entry, AuthorityEntry::with);
+            merged.wikidata().ifPresent(item -> items.put(item, merged.id()));
+        }
+        return new Authority(all, towns);
+    }
+
+    /** The same as long as no entry changes; the towns change with the software alone. */
+    public String version() {
+        try {
+            byte[] entries = byId.values().toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(entries), 0, VERSION_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** All but the towns. */
@@ -185,6 +233,7 @@ public final class Authority {
                 row.list("people"),
                 row.optional("within"),
                 row.optional("seatOf"),
-                row.optional("wikidata").map(URI::create));
+                row.optional("wikidata").map(URI::create),
+                row.optional("iso"));
     }
 }

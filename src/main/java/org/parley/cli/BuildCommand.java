@@ -57,10 +57,9 @@ final class BuildCommand implements Command {
         }
         var threads = threads(line);
         var inputs = ArticleInputs.of(line.getArgList(), MetadataOptions.of(line, this), out.in());
-        var pipeline = engine.pipeline(line, this);
         try (var store = StoreOption.open(line);
                 var report = new BuildReport(out)) {
-            var summary = Build.run(inputs, pipeline, store, threads, report);
+            var summary = Build.run(inputs, engine.pipeline(line, this, store), store, threads, report);
             report.summarise(summary, store.folder());
             return summary.failed() > 0 ? 1 : 0;
         }

@@ -51,7 +51,6 @@ final class DemoCommand implements Command {
 
     @Override
     public int run(CommandLine line, Output out) {
-        var pipeline = engine.pipeline(line, this);
         try (var store = Store.open(StoreOption.path(line, STORE))) {
             out.print("Reading %d articles about negotiations ...".formatted(ARTICLES.size()));
             try (var folder = TemporaryFolder.open();
@@ -59,7 +58,8 @@ final class DemoCommand implements Command {
                 unpack(folder.path());
                 var inputs = ArticleInputs.of(List.of(folder.path().toString()), Metadata.NONE, out.in());
                 var threads = Runtime.getRuntime().availableProcessors();
-                report.summarise(Build.run(inputs, pipeline, store, threads, report), store.folder());
+                report.summarise(
+                        Build.run(inputs, engine.pipeline(line, this, store), store, threads, report), store.folder());
             }
             show(store, out);
             if (line.hasOption("no-serve")) {

@@ -1,21 +1,31 @@
 package org.parley.cli;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.parley.authority.Authority;
+import org.parley.extract.Patterns;
 import org.parley.nlp.Annotator;
 import org.parley.pipeline.Pipeline;
+import org.parley.rdf.AuthorityMapper;
 import org.parley.rdf.GraphMapper;
 import org.parley.rdf.Run;
 import org.parley.serve.ServerOptions;
+import org.parley.store.Store;
 
 /**
  * The pipeline as the command line puts it together.
  *
  * @param load brings the language models into memory
+ * @param authority reads the authority data that is shipped
  */
-record Engine(Supplier<Annotator> load) {
+record Engine(Supplier<Annotator> load, Supplier<Authority> authority) {
+    /** With the authority data that is shipped. */
+    Engine(Supplier<Annotator> load) {
+        this(load, Authority::load);
+    }
+
     static Option baseOption() {
         return ValueOption.of(
                 "base",
@@ -31,9 +41,25 @@ record Engine(Supplier<Annotator> load) {
         return base;
     }
 
-    /** With the language models left on disk until the first article needs them. */
+    /** With the language models left on disk until the first article needs them, and the authority data as shipped. */
     Pipeline pipeline(CommandLine line, Command command) {
-        var mapper = new GraphMapper(base(line, command), new Run(Version.current(), "CoreNLP 4.5.10"));
-        return new Pipeline(load, Authority.load(), mapper);
+        return pipeline(base(line, command), authority.get());
+    }
+
+    /** The same with what was added to the authority data of the store, which gets what is shipped beside it. */
+    Pipeline pipeline(CommandLine line, Command command, Store store) {
+        var base = base(line, command);
+        var shipped = authority.get();
+        var mapper = new AuthorityMapper(base, Version.current());
+        if (!mapper.hash(shipped).equals(store.authority().get(mapper.iri()))) {
+            store.keep(mapper.map(shipped));
+        }
+        return pipeline(base, new OwnAuthority(store, base).addedTo(shipped));
+    }
+
+    private Pipeline pipeline(String base, Authority authority) {
+        var run = new Run(
+                Version.current(), "CoreNLP 4.5.10", Optional.of(Patterns.version()), Optional.of(authority.version()));
+        return new Pipeline(load, authority, new GraphMapper(base, run));
     }
 }

@@ -109,7 +109,7 @@ final class ServeCommand implements Command {
     private Owner owner(Token token, Store store, CommandLine line) {
         var folder = store.folder().toAbsolutePath();
         var backups = line.getOptionValue(BACKUPS, folder + "-backups");
-        var intake = new PostedArticles(() -> engine.pipeline(line, this), store);
+        var intake = new PostedArticles(() -> engine.pipeline(line, this, store), store);
         return new Owner(token, intake, Path.of(backups), number(line, MAX_QUEUE, Owner.USUAL_QUEUE, this));
     }
 

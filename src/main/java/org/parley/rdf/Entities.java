@@ -66,7 +66,7 @@ final class Entities {
         entity.sameAs().ifPresent(other -> node.addProperty(Borrowed.sameAs, model.createResource(other.toString())));
     }
 
-    private static List<Resource> types(Kind kind) {
+    static List<Resource> types(Kind kind) {
         return switch (kind) {
             case PERSON -> List.of(Parley.Person, Borrowed.FOAF_PERSON, Parley.Actor, Borrowed.PROV_AGENT);
             case STATE -> List.of(Parley.State, Parley.Actor, Borrowed.PROV_AGENT);

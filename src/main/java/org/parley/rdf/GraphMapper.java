@@ -94,12 +94,15 @@ public final class GraphMapper {
     }
 
     private Resource run(Draft draft) {
-        return draft.node(
-                        iris.named("run", "parley " + run.softwareVersion() + " " + run.engine()),
-                        Parley.Run,
-                        Borrowed.PROV_ACTIVITY)
+        String name = "parley " + run.softwareVersion() + " " + run.engine();
+        String versions = run.patterns().map(" "::concat).orElse("")
+                + run.authority().map(" "::concat).orElse("");
+        Resource node = draft.node(iris.named("run", name + versions), Parley.Run, Borrowed.PROV_ACTIVITY)
                 .addProperty(RDFS.label, "Parley " + run.softwareVersion() + " with " + run.engine())
                 .addProperty(Parley.softwareVersion, run.softwareVersion())
                 .addProperty(Parley.engine, run.engine());
+        run.patterns().ifPresent(version -> node.addProperty(Parley.patternVersion, version));
+        run.authority().ifPresent(version -> node.addProperty(Parley.authorityVersion, version));
+        return node;
     }
 }

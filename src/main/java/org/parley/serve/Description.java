@@ -8,6 +8,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.serve.page.Names;
+import org.parley.store.Reported;
 import org.parley.vocab.Parley;
 
 /**
@@ -15,7 +16,7 @@ import org.parley.vocab.Parley;
  *
  * @param thing what it is about
  * @param outgoing as subject, at most as many as asked for
- * @param incoming as object, at most as many as asked for
+ * @param incoming as object, at most as many as asked for, without the authority data
  */
 record Description(Node thing, List<Triple> outgoing, List<Triple> incoming) {
     /** @param text whether the whole text of an article is among it */
@@ -24,7 +25,11 @@ record Description(Node thing, List<Triple> outgoing, List<Triple> incoming) {
         return new Description(
                 thing,
                 first(outgoing(data, thing, text), most),
-                first(data.find(Quad.unionGraph, Node.ANY, Node.ANY, thing), most));
+                new Reported(data)
+                        .find(Node.ANY, Node.ANY, thing)
+                        .distinct()
+                        .limit(most)
+                        .toList());
     }
 
     static boolean isKnown(DatasetGraph data, String iri) {

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.vocabulary.RDF;
 import org.parley.store.ArticleSummary;
-import org.parley.store.Question;
+import org.parley.store.Reported;
 import org.parley.store.Store;
 import org.parley.vocab.Parley;
 
@@ -37,12 +39,10 @@ record Overview(String revision, Map<Resource, Integer> counts, List<ArticleSumm
     /** Keeps the overview for as long as the store does not change, since it takes long to count. */
     static final class Source {
         private final Store store;
-        private final Answers answers;
         private volatile Overview last = new Overview("", Map.of(), List.of());
 
-        Source(Store store, Answers answers) {
+        Source(Store store) {
             this.store = store;
-            this.answers = answers;
         }
 
         Overview get() {
@@ -57,16 +57,17 @@ record Overview(String revision, Map<Resource, Integer> counts, List<ArticleSumm
 
         private Map<Resource, Integer> count() {
             Map<Resource, Integer> counts = new LinkedHashMap<>();
-            for (Resource kind : KINDS) {
-                Question question = Question.parse(
-                        "count", "SELECT (COUNT(DISTINCT ?it) AS ?count) { ?it a <" + kind.getURI() + "> }");
-                counts.put(
-                        kind,
-                        store.read(data -> answers.ask(data, question, execution -> {
-                            RowSet rows = answers.rows(execution);
-                            return ((Number) rows.next().get("count").getLiteralValue()).intValue();
-                        })));
-            }
+            store.read(data -> {
+                Reported reported = new Reported(data);
+                for (Resource kind : KINDS) {
+                    long count = reported.find(Node.ANY, RDF.Nodes.type, kind.asNode())
+                            .map(Triple::getSubject)
+                            .distinct()
+                            .count();
+                    counts.put(kind, (int) count);
+                }
+                return null;
+            });
             return counts;
         }
 

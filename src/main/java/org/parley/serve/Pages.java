@@ -27,7 +27,7 @@ final class Pages extends HttpServlet {
     private final transient Views views;
 
     Pages(Store store, Answers answers, Metrics metrics, ServerOptions options) {
-        Overview.Source overviews = new Overview.Source(store, answers);
+        Overview.Source overviews = new Overview.Source(store);
         this.metrics = metrics;
         this.metricsToken = options.metricsToken();
         this.start = new StartPage(overviews, options.base());

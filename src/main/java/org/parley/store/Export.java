@@ -67,11 +67,15 @@ public final class Export {
         }
     }
 
-    /** With the declaration of every term inside, so that OWL tools understand the file without a second one. */
+    /**
+     * With the declaration of every term inside, so that OWL tools understand the file without a second one; and of the
+     * authority data only what it says of things that articles name.
+     */
     private static void union(DatasetGraph data, StreamRDF writer) {
         Graph declarations = declarations();
-        Iterator<Quad> all = data.find(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY);
-        TreeSet<String> subjects = names(Iter.map(all, Quad::getSubject));
+        Iterator<Triple> reported =
+                new Reported(data).find(Node.ANY, Node.ANY, Node.ANY).iterator();
+        TreeSet<String> subjects = names(Iter.map(reported, Triple::getSubject));
         subjects.addAll(names(Iter.map(declarations.find(), Triple::getSubject)));
         for (String name : subjects) {
             Node subject = NodeFactory.createURI(name);

@@ -1,6 +1,8 @@
 package org.parley.store;
 
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -17,6 +19,7 @@ record Ledger(DatasetGraph dataset) {
     private static final Node STORE = NodeFactory.createURI("urn:parley:store");
     private static final Node REVISION = NodeFactory.createURI("urn:parley:store#revision");
     private static final Node HASH = NodeFactory.createURI("urn:parley:store#hash");
+    private static final Node AUTHORITY = NodeFactory.createURI("urn:parley:store#authority");
     private static final Node RETRACTED = NodeFactory.createURI("urn:parley:store#retracted");
 
     Optional<String> hash(Node graph) {
@@ -35,6 +38,23 @@ record Ledger(DatasetGraph dataset) {
     Stream<Node> graphs() {
         return Iter.asStream(dataset.find(Quad.defaultGraphIRI, Node.ANY, HASH, Node.ANY))
                 .map(Quad::getSubject);
+    }
+
+    /** The graphs of authority data, each with its hash. */
+    SortedMap<String, String> authority() {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        dataset.find(Quad.defaultGraphIRI, Node.ANY, AUTHORITY, Node.ANY)
+                .forEachRemaining(quad ->
+                        hashes.put(quad.getSubject().getURI(), quad.getObject().getLiteralLexicalForm()));
+        return hashes;
+    }
+
+    void storedAuthority(Node graph, String hash) {
+        set(graph, AUTHORITY, hash);
+    }
+
+    void removedAuthority(Node graph) {
+        dataset.deleteAny(Quad.defaultGraphIRI, graph, AUTHORITY, Node.ANY);
     }
 
     void stored(Node graph, String hash) {

@@ -9,14 +9,16 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.parley.model.ProblemException;
 import org.parley.model.ProblemException.Problem;
 import org.parley.rdf.ArticleGraph;
+import org.parley.rdf.AuthorityGraph;
 
 /**
- * An article's graph that has been read whole and checked, so that nothing in it can make a write transaction fail.
+ * A graph that has been read whole and checked, so that nothing in it can make a write transaction fail.
  *
  * @param name the graph's IRI
  * @param hash of what the graph was made from
@@ -27,29 +29,38 @@ record StorableGraph(Node name, String hash, List<Quad> quads) {
 
     /** @throws ProblemException INVALID_GRAPH for anything that cannot be written and read back unchanged */
     static StorableGraph of(ArticleGraph graph) {
-        Node name = NodeFactory.createURI(graph.iri());
-        check(name, graph.iri());
-        if (graph.hash().isBlank()) {
-            throw invalid(graph.iri(), "it has no content hash");
+        return of(graph.iri(), graph.hash(), graph.model());
+    }
+
+    /** @throws ProblemException INVALID_GRAPH for anything that cannot be written and read back unchanged */
+    static StorableGraph of(AuthorityGraph graph) {
+        return of(graph.iri(), graph.hash(), graph.model());
+    }
+
+    private static StorableGraph of(String iri, String hash, Model model) {
+        Node name = NodeFactory.createURI(iri);
+        check(name, iri);
+        if (hash.isBlank()) {
+            throw invalid(iri, "it has no content hash");
         }
         List<Quad> quads = new ArrayList<>();
         Set<Node> checked = new HashSet<>();
-        ExtendedIterator<Triple> triples = graph.model().getGraph().find();
+        ExtendedIterator<Triple> triples = model.getGraph().find();
         try {
             while (triples.hasNext()) {
                 Triple triple = triples.next();
                 Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
                         .filter(checked::add)
-                        .forEach(node -> check(node, graph.iri()));
+                        .forEach(node -> check(node, iri));
                 quads.add(Quad.create(name, triple));
             }
         } finally {
             triples.close();
         }
         if (quads.isEmpty()) {
-            throw invalid(graph.iri(), "it says nothing");
+            throw invalid(iri, "it says nothing");
         }
-        return new StorableGraph(name, graph.hash(), List.copyOf(quads));
+        return new StorableGraph(name, hash, List.copyOf(quads));
     }
 
     private static void check(Node node, String graph) {
@@ -71,6 +82,6 @@ record StorableGraph(Node name, String hash, List<Quad> quads) {
 
     private static ProblemException invalid(String graph, String what) {
         return new ProblemException(
-                Problem.INVALID_GRAPH, graph, "the article's graph is not stored: " + what + "; please report this");
+                Problem.INVALID_GRAPH, graph, "the graph is not stored: " + what + "; please report this");
     }
 }

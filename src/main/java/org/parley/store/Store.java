@@ -6,18 +6,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.parley.model.ProblemException;
 import org.parley.model.ProblemException.Problem;
 import org.parley.rdf.ArticleGraph;
+import org.parley.rdf.AuthorityGraph;
 
 /**
  * The graphs of all articles, on disk. One process at a time can have a store open; inside it any number of threads
@@ -162,6 +167,51 @@ public final class Store implements AutoCloseable {
                     return null;
                 });
             }
+        });
+    }
+
+    /**
+     * Stores authority data in place of what its graph held before.
+     *
+     * @return false if it is stored already
+     */
+    public boolean keep(AuthorityGraph graph) {
+        if (graph.hash().equals(authority().get(graph.iri()))) {
+            return false;
+        }
+        StorableGraph storable = StorableGraph.of(graph);
+        write(data -> {
+            data.removeGraph(storable.name());
+            storable.quads().forEach(data::add);
+            Ledger ledger = new Ledger(data);
+            ledger.storedAuthority(storable.name(), storable.hash());
+            ledger.changed();
+        });
+        return true;
+    }
+
+    /** The names of the graphs that hold authority data and no article, each with its hash. */
+    public SortedMap<String, String> authority() {
+        return exists() ? read(data -> new Ledger(data).authority()) : new TreeMap<>();
+    }
+
+    /** A copy of a graph of authority data. */
+    public AuthorityGraph authority(String graph) {
+        return read(data -> {
+            Model model = ModelFactory.createDefaultModel();
+            data.find(iri(graph), Node.ANY, Node.ANY, Node.ANY)
+                    .forEachRemaining(quad -> model.getGraph().add(quad.asTriple()));
+            return new AuthorityGraph(graph, authority().get(graph), model);
+        });
+    }
+
+    /** Removes authority data; what articles say stays. */
+    public void removeAuthority(String graph) {
+        write(data -> {
+            data.removeGraph(iri(graph));
+            Ledger ledger = new Ledger(data);
+            ledger.removedAuthority(iri(graph));
+            ledger.changed();
         });
     }
 

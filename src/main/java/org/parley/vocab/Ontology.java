@@ -22,6 +22,11 @@ public final class Ontology {
         return read("shapes.ttl");
     }
 
+    /** What authority data must be like, in SHACL. */
+    public static Model authorityShapes() {
+        return read("authority-shapes.ttl");
+    }
+
     private static Model read(String file) {
         return RDFDataMgr.loadModel("org/parley/ontology/" + file);
     }

@@ -54,6 +54,8 @@ public final class Parley {
     public static final Property confidence = property("confidence");
     public static final Property softwareVersion = property("softwareVersion");
     public static final Property engine = property("engine");
+    public static final Property patternVersion = property("patternVersion");
+    public static final Property authorityVersion = property("authorityVersion");
     public static final Property kind = property("kind");
     public static final Property person = property("person");
     public static final Property office = property("office");
@@ -86,6 +88,11 @@ public final class Parley {
     public static final Property speaker = property("speaker");
     public static final Property channel = property("channel");
     public static final Property mode = property("mode");
+    public static final Property adjective = property("adjective");
+    public static final Property demonym = property("demonym");
+    public static final Property countryCode = property("countryCode");
+    public static final Property belongsTo = property("belongsTo");
+    public static final Property seatOf = property("seatOf");
     public static final Property localIri = property("localIri");
     public static final Property localLabel = property("localLabel");
     public static final Property possiblySame = property("possiblySame");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.parley.authority.Authority;
 import org.parley.nlp.AnnotatedText;
 
 /**
@@ -16,7 +17,8 @@ import org.parley.nlp.AnnotatedText;
 record Scratch(Path folder) {
     static final String ARTICLE = "Delegations from both countries met in Geneva on Monday. They agreed to meet again.";
     static final Main PARLEY = Main.with(new Engine(
-            () -> article -> new AnnotatedText(article, List.of(), List.of(), List.of(), Optional.empty(), List.of())));
+            () -> article -> new AnnotatedText(article, List.of(), List.of(), List.of(), Optional.empty(), List.of()),
+            () -> Authority.of(List.of())));
 
     String store() {
         return folder.resolve("store").toString();

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.parley.store.Reported;
 import org.parley.vocab.Borrowed;
 import org.parley.vocab.Parley;
 
@@ -19,10 +21,11 @@ import org.parley.vocab.Parley;
  *
  * @param data in a transaction
  * @param names what things are called
+ * @param reported the same without the authority data
  */
-public record Knowledge(DatasetGraph data, Names names) {
+public record Knowledge(DatasetGraph data, Names names, Reported reported) {
     public static Knowledge of(DatasetGraph data, String base) {
-        return new Knowledge(data, new Names(data, base));
+        return new Knowledge(data, new Names(data, base), new Reported(data));
     }
 
     Stream<Node> objects(Node subject, Property property) {
@@ -31,13 +34,15 @@ public record Knowledge(DatasetGraph data, Names names) {
     }
 
     Stream<Node> subjects(Property property, Node object) {
-        return Iter.asStream(data.find(Quad.unionGraph, Node.ANY, property.asNode(), object))
-                .map(Quad::getSubject);
+        return reported.find(Node.ANY, property.asNode(), object)
+                .map(Triple::getSubject)
+                .distinct();
     }
 
     Stream<Node> all(Resource type) {
-        return Iter.asStream(data.find(Quad.unionGraph, Node.ANY, RDF.Nodes.type, type.asNode()))
-                .map(Quad::getSubject);
+        return reported.find(Node.ANY, RDF.Nodes.type, type.asNode())
+                .map(Triple::getSubject)
+                .distinct();
     }
 
     /** The first in alphabetical order, so that it is the same every time. */
