@@ -19,9 +19,10 @@ import org.parley.nlp.Token;
 record Complements(Set<String> kinds, Optional<String> particle) {
     private static final Set<String> CLAUSES =
             Set.of("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "obj", "obl", "nmod", "dep", "csubj", "parataxis");
-    private static final Set<String> JUDGED = Set.of("obj", "xcomp", "ccomp", "obl", "nmod", "dep", "advcl:as");
-    private static final Set<String> PARTICLES =
-            Set.of("down", "out", "aside", "off", "away", "forward", "up", "back", "on", "upon");
+    private static final Set<String> JUDGED = Set.of("obj", "xcomp", "ccomp", "obl", "nmod", "dep");
+    private static final Set<String> PARTICLES = Set.of(
+            "down", "out", "aside", "off", "away", "forward", "up", "back", "on", "upon", "in", "along", "over",
+            "clear", "short");
 
     /** Whether everything that {@code wanted} asks for is there. */
     boolean fit(Set<String> wanted) {
@@ -60,7 +61,9 @@ record Complements(Set<String> kinds, Optional<String> particle) {
     /** "called the offer unworkable", "described it as a mistake": the head of what it is called. */
     private static Stream<String> judgements(Sentence sentence, int cue, Lexicon lexicon) {
         return sentence.children(cue).stream()
-                .filter(edge -> edge.dependent() > cue && JUDGED.contains(edge.relation()))
+                .filter(edge -> edge.dependent() > cue
+                        && (JUDGED.contains(edge.relation())
+                                || edge.relation().equals("advcl") && isAs(sentence, edge.dependent())))
                 .flatMap(edge -> Stream.concat(
                         Stream.of(edge.dependent()),
                         sentence.children(edge.dependent()).stream()
@@ -70,6 +73,12 @@ record Complements(Set<String> kinds, Optional<String> particle) {
                 .flatMap(token -> Stream.of("wrong", "good")
                         .filter(judgement -> lexicon.judges(token, judgement))
                         .map(judgement -> "obj:" + judgement));
+    }
+
+    private static boolean isAs(Sentence sentence, int head) {
+        return sentence.child(head, "mark", "case")
+                .filter(mark -> sentence.token(mark).lemmaIn("as"))
+                .isPresent();
     }
 
     private static boolean hasObject(Sentence sentence, int verb) {

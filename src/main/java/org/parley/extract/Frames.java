@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.ProblemException;
 import org.parley.model.ProblemException.Problem;
+import org.parley.model.Stance;
 import org.parley.nlp.DependencyPattern;
 import org.parley.nlp.Sentence;
 import org.parley.nlp.Token;
@@ -21,11 +22,45 @@ final class Frames {
      * One structure.
      *
      * @param tag what the cue's tag starts with; empty for any
+     * @param idiom what it says by itself, empty where the cue has to be a word of the lexicon
      * @param examples lines of the resource that start with {@code yes} or {@code no}
      */
-    record Frame(String name, Lexicon.Part part, String tag, List<DependencyPattern> patterns, List<String> examples) {
+    record Frame(
+            String name,
+            Lexicon.Part part,
+            String tag,
+            Optional<Idiom> idiom,
+            List<DependencyPattern> patterns,
+            List<String> examples) {
+        boolean mayStandIn(Sentence sentence) {
+            Set<String> with = idiom.map(Idiom::with).orElse(Set.of());
+            return with.isEmpty() || sentence.tokens().stream().anyMatch(token -> with.contains(lower(token)));
+        }
+
         boolean mayStart(Token token, Lexicon lexicon) {
-            return token.pos().startsWith(tag) && lexicon.knows(token, part);
+            return token.pos().startsWith(tag)
+                    && idiom.map(Idiom::words)
+                            .map(words -> words.isEmpty() || words.contains(lower(token)))
+                            .orElseGet(() -> lexicon.knows(token, part));
+        }
+
+        private static String lower(Token token) {
+            return token.lemma().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A phrase that tells a stance by its structure, whatever its words tell elsewhere.
+     *
+     * @param words lemmas that the cue may be; empty for any
+     * @param with lemmas one of which must stand in the sentence; empty for any
+     * @param negated whether it tells the stance only where it is negated
+     */
+    record Idiom(Stance stance, Set<String> words, Set<String> with, boolean negated) {
+        Lexicon.Use use(Token cue, Lexicon.Part part) {
+            Lexicon.Entry entry =
+                    new Lexicon.Entry(stance, false, part, cue.lemma(), Optional.empty(), List.of(Set.of()));
+            return new Lexicon.Use(entry, Set.of());
         }
     }
 
@@ -69,12 +104,26 @@ final class Frames {
                 name,
                 Lexicon.Part.valueOf(words[0].toUpperCase(Locale.ROOT)),
                 words.length > 1 ? words[1] : "",
+                values(block, "stance").findFirst().map(stance -> idiom(stance, block)),
                 values(block, "pattern")
                         .map(pattern -> DependencyPattern.compile(pattern, place))
                         .toList(),
                 block.stream()
                         .filter(line -> line.startsWith("yes ") || line.startsWith("no "))
                         .toList());
+    }
+
+    private static Idiom idiom(String stance, List<String> block) {
+        String[] words = stance.split(" ", 2);
+        return new Idiom(
+                Stance.valueOf(words[0].toUpperCase(Locale.ROOT)),
+                words(block, "words"),
+                words(block, "with"),
+                words.length > 1 && words[1].equals("when negated"));
+    }
+
+    private static Set<String> words(List<String> block, String key) {
+        return values(block, key).flatMap(line -> Stream.of(line.split(" "))).collect(Collectors.toSet());
     }
 
     private static Stream<String> values(List<String> block, String key) {
@@ -95,7 +144,7 @@ final class Frames {
                     .filter(token -> frame.mayStart(token, lexicon))
                     .map(Token::index)
                     .collect(Collectors.toSet());
-            if (!cues.isEmpty()) {
+            if (!cues.isEmpty() && frame.mayStandIn(sentence)) {
                 frame.patterns().stream()
                         .flatMap(pattern -> pattern.enhanced(sentence, cues::contains).stream())
                         .map(match -> match(frame, match))

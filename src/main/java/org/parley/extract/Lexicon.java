@@ -91,7 +91,7 @@ final class Lexicon {
         return entries.containsKey(key(token, part));
     }
 
-    /** Whether the token judges in the way {@code judgement}: wrong, good or needed. */
+    /** Whether the token is one of the words of {@code judgement} in {@code evaluations.tsv}, as wrong, good, needed. */
     boolean judges(Token token, String judgement) {
         return evaluations.get(judgement).contains(token.lemma().toLowerCase(Locale.ROOT));
     }

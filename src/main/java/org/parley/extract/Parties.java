@@ -1,5 +1,8 @@
 package org.parley.extract;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,13 +62,25 @@ final class Parties {
     /** The states and organisations, in the order of the text; empty when there is no such pair. */
     List<Mention> all() {
         if (all == null) {
-            all = reading.text().sentences().stream()
+            // Who looks for the parties while they are being looked for finds none.
+            all = List.of();
+            all = mostOften(reading.text().sentences().stream()
                     .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
                     .flatMap(this::opposed)
-                    .findFirst()
-                    .orElse(List.of());
+                    .toList());
         }
         return all;
+    }
+
+    /** The first pair, or one that is named much more often. */
+    private static List<Mention> mostOften(List<List<Mention>> pairs) {
+        return pairs.stream()
+                .max(Comparator.<List<Mention>>comparingLong(pair -> pairs.stream()
+                                        .filter(other -> Set.copyOf(other).equals(Set.copyOf(pair)))
+                                        .count()
+                                + (pair == pairs.get(0) ? 1 : 0))
+                        .thenComparing(pair -> -pairs.indexOf(pair)))
+                .orElse(List.of());
     }
 
     /** The people named together last before {@code sentence} or in it; empty when there are none. */
@@ -75,7 +90,9 @@ final class Parties {
             Optional<List<Mention>> group = reading.occurrences().stream()
                     .filter(occurrence -> occurrence.sentence() == earlier
                             && occurrence.mention().kind() == Kind.PERSON)
-                    .map(occurrence -> named(earlier, occurrence.head(), Set.of(Kind.PERSON)))
+                    .map(occurrence -> reading.allActors(earlier, occurrence.head()).stream()
+                            .filter(mention -> mention.kind() == Kind.PERSON)
+                            .toList())
                     .filter(people -> people.size() > 1)
                     .findFirst();
             if (group.isPresent()) {
@@ -83,6 +100,17 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** The people who were spoken of last, one after the other. */
+    List<Mention> lastTwo(Sentence sentence) {
+        List<Mention> people = new ArrayList<>(reading.occurrences().stream()
+                .filter(occurrence -> occurrence.sentence().index() < sentence.index()
+                        && occurrence.mention().kind() == Kind.PERSON)
+                .map(Occurrence::mention)
+                .toList());
+        Collections.reverse(people);
+        return people.stream().distinct().limit(2).toList();
     }
 
     private Stream<List<Mention>> opposed(Sentence sentence) {
@@ -105,13 +133,22 @@ final class Parties {
     /** "negotiators from A and B", "A's president and the prime minister of B": for whom they act. */
     private List<Mention> principals(Sentence sentence, int head) {
         return Stream.concat(Stream.of(head), sentence.children(head, "conj").stream())
-                .flatMap(noun -> sentence.children(noun, "nmod:poss", "nmod", "amod", "compound").stream())
+                .flatMap(noun -> principal(sentence, noun))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Mention> principal(Sentence sentence, int noun) {
+        List<Mention> owners = sentence.children(noun, "nmod:poss", "nmod", "amod", "compound").stream()
                 .filter(owner -> sentence.child(owner, "case")
                         .map(i -> sentence.token(i).lemmaIn("of", "from", "'s", "’s", "'", "’"))
                         .orElse(true))
                 .flatMap(owner -> named(sentence, owner, SITTING).stream())
-                .distinct()
                 .toList();
+        List<Mention> actors = reading.actors(sentence, noun).stream()
+                .filter(mention -> SITTING.contains(mention.kind()))
+                .toList();
+        return actors.size() > owners.size() ? actors.stream() : owners.stream();
     }
 
     /** The actors coordinated with the one at {@code occurrence}, or whom it meets, fights or talks with. */

@@ -6,14 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.parley.model.Mention;
 import org.parley.model.Stance;
 import org.parley.model.Wording;
-import org.parley.nlp.Dependency;
 import org.parley.nlp.Quotation;
 import org.parley.nlp.Sentence;
 import org.parley.nlp.Token;
@@ -43,12 +39,13 @@ final class PositionFinder {
     private final List<Sentence> sentences;
     private final List<List<Frames.Match>> matches;
     private final Genre genre;
-    private final ContentSpan spans;
+    private final PositionContent contents;
     private final Factuality factuality;
-    private final Antecedents antecedents;
     private final ReportedClause reported;
     private final Speakers speakers;
     private final Asides asides;
+    private final QuotedWill wills;
+    private final Repetition repetition;
 
     PositionFinder(Reading reading, Lexicon lexicon, Frames frames) {
         this.reading = reading;
@@ -63,12 +60,14 @@ final class PositionFinder {
                         .toList())
                 .toList();
         genre = Genre.of(reading, sentences, matches);
-        spans = new ContentSpan(reading.text());
+        ContentSpan spans = new ContentSpan(reading.text());
+        contents = new PositionContent(reading, spans);
         factuality = new Factuality(lexicon);
-        antecedents = new Antecedents(reading, spans);
         reported = new ReportedClause(reading, lexicon, factuality);
         speakers = reading.speakers();
         asides = new Asides(reading);
+        wills = new QuotedWill(reading, reported, spans);
+        repetition = new Repetition(genre.record());
     }
 
     /** In the order of the text; none in news that tells of no dealings between parties. */
@@ -98,22 +97,21 @@ final class PositionFinder {
                     .filter(candidate -> seen.add(List.of(candidate.cue(), candidate.holders())))
                     .ifPresent(found::add);
         }
-        quoted(sentence, found).ifPresent(found::add);
-        return asides.extend(sentence, withoutRepetition(found));
+        wills.candidate(sentence, found).ifPresent(found::add);
+        return asides.extend(sentence, repetition.without(found));
     }
 
     private Optional<Candidate> candidate(Sentence sentence, Frames.Match match, List<Candidate> before) {
-        Complements complements = complements(sentence, match);
-        Optional<Lexicon.Use> use =
-                lexicon.use(sentence.token(match.cue()), match.frame().part(), complements);
+        Optional<Lexicon.Use> use = use(sentence, match);
         if (use.isEmpty() || !fitsFrame(match, use.get())) {
             return Optional.empty();
         }
-        boolean takenBack = match.governor() != match.cue() && governorTells(sentence, match.governor());
+        boolean idiom = match.frame().idiom().isPresent();
+        boolean takenBack = !idiom && match.governor() != match.cue() && governorTells(sentence, match.governor());
         if (takenBack) {
             return Optional.empty();
         }
-        boolean nominal = match.frame().part() == Lexicon.Part.NOUN;
+        boolean nominal = !idiom && match.frame().part() == Lexicon.Part.NOUN;
         boolean presupposed = nominal && match.governor() == match.cue();
         boolean unreal = presupposed
                 ? factuality.isInUnreal(sentence, match.cue())
@@ -125,7 +123,7 @@ final class PositionFinder {
         Optional<Stance> stance = stance(sentence, match, use.get(), holders);
         Optional<Wording> content = holders.isEmpty() || stance.isEmpty()
                 ? Optional.empty()
-                : content(sentence, match, use.get()).or(() -> shared(use.get(), before));
+                : contents.of(sentence, match, use.get()).or(() -> shared(use.get(), before));
         return content.filter(words ->
                         !isBare(sentence, match) && !TORN.matcher(words.text()).find())
                 .map(words -> new Candidate(
@@ -140,6 +138,15 @@ final class PositionFinder {
                         addressee(sentence, match, use.get(), stance.get())));
     }
 
+    private Optional<Lexicon.Use> use(Sentence sentence, Frames.Match match) {
+        Token cue = sentence.token(match.cue());
+        Lexicon.Part part = match.frame().part();
+        return match.frame()
+                .idiom()
+                .map(idiom -> idiom.use(cue, part))
+                .or(() -> lexicon.use(cue, part, complements(sentence, match)));
+    }
+
     /** "…, while Norway opposed": what the sentence has told before. */
     private static Optional<Wording> shared(Lexicon.Use use, List<Candidate> before) {
         boolean without = use.governed().contains("none") && use.entry().part() == Lexicon.Part.VERB;
@@ -150,6 +157,9 @@ final class PositionFinder {
 
     /** "made a proposal", "the deal that it is willing to negotiate on": what is said stands somewhere else. */
     private static boolean isBare(Sentence sentence, Frames.Match match) {
+        if (match.frame().idiom().isPresent()) {
+            return false;
+        }
         boolean noun = match.governor() != match.cue()
                 && sentence.children(match.cue(), "amod", "nmod", "acl", "ccomp", "compound", "dep")
                         .isEmpty();
@@ -168,7 +178,7 @@ final class PositionFinder {
         if (match.content().isPresent()) {
             kinds.add(match.frame().part() == Lexicon.Part.NOUN ? "is" : "obj");
         }
-        if (quotationOf(sentence).isPresent()) {
+        if (contents.quotation(sentence).isPresent()) {
             kinds.add("quote");
         }
         return new Complements(kinds, own.particle());
@@ -199,8 +209,16 @@ final class PositionFinder {
 
     private Optional<Stance> stance(Sentence sentence, Frames.Match match, Lexicon.Use use, List<Mention> holders) {
         Lexicon.Entry entry = use.entry();
+        boolean idiom = match.frame().idiom().isPresent();
         boolean negated = factuality.isNegated(sentence, match.governor())
-                || match.governor() != match.cue() && factuality.isNegated(sentence, match.cue());
+                || !idiom && match.governor() != match.cue() && factuality.isNegated(sentence, match.cue())
+                || match.content()
+                        .filter(head -> sentence.governor(match.cue()) == head && factuality.isNegated(sentence, head))
+                        .isPresent();
+        Optional<Boolean> onlyNegated = match.frame().idiom().map(Frames.Idiom::negated);
+        if (onlyNegated.filter(only -> only).isPresent()) {
+            return Optional.of(entry.stance()).filter(stance -> negated);
+        }
         if (negated) {
             return Factuality.negated(entry.stance());
         }
@@ -214,96 +232,13 @@ final class PositionFinder {
     }
 
     private static Optional<Integer> clause(Sentence sentence, int cue) {
-        Optional<Integer> complement = sentence.child(cue, "ccomp");
+        Optional<Integer> complement = sentence.child(cue, "ccomp")
+                .or(() -> sentence.child(cue, "xcomp").filter(clause -> Complements.isFinite(sentence, clause)));
         if (complement.isPresent()) {
             return complement;
         }
         boolean comments = sentence.relation(cue).equals("parataxis");
         return comments ? Optional.of(sentence.governor(cue)) : Optional.empty();
-    }
-
-    private Optional<Wording> content(Sentence sentence, Frames.Match match, Lexicon.Use use) {
-        int cue = match.cue();
-        if (match.content().isPresent()) {
-            int head = match.content().get();
-            Set<Integer> without = new HashSet<>(sentence.children(head, "nsubj", "cop"));
-            without.add(cue);
-            without.add(match.holder());
-            return named(sentence, spans.pruned(sentence, head, without));
-        }
-        Optional<Integer> relative = relativeObject(sentence, cue, use);
-        if (relative.isPresent()) {
-            Set<Integer> without = Set.copyOf(sentence.children(relative.get(), "acl:relcl"));
-            return named(sentence, spans.pruned(sentence, relative.get(), without));
-        }
-        if (match.governor() != cue) {
-            Set<Integer> without = Set.copyOf(sentence.children(cue, "acl:relcl"));
-            return named(sentence, spans.pruned(sentence, cue, without));
-        }
-        Optional<Integer> pronoun = sentence.child(cue, "obj", "nsubj:pass")
-                .filter(object -> use.governed().stream().allMatch(kind -> kind.startsWith("obj"))
-                        && isPronoun(sentence, object));
-        if (pronoun.isPresent()) {
-            return antecedents.of(sentence, pronoun.get());
-        }
-        SortedSet<Integer> right = spans.right(sentence, cue, use.governed(), Set.of(match.holder()));
-        boolean judged = use.governed().stream().anyMatch(Set.of("obj:wrong", "obj:good")::contains);
-        if (judged && isPronoun(sentence, right.first())) {
-            return antecedents.of(sentence, right.first());
-        }
-        if (right.isEmpty() && use.governed().contains("quote")) {
-            return quotationOf(sentence).flatMap(this::firstSentence);
-        }
-        boolean objectElsewhere = use.governed().equals(Set.of("obj"))
-                && sentence.child(cue, "obj").filter(object -> object < cue).isPresent();
-        if (objectElsewhere || right.isEmpty() && match.frame().part() == Lexicon.Part.NOUN) {
-            return Optional.empty();
-        }
-        return right.isEmpty() ? spans.of(sentence, cue, use.governed(), Set.of()) : named(sentence, right);
-    }
-
-    /** The words of the tokens; those of the antecedent if they are no more than a pronoun. */
-    private Optional<Wording> named(Sentence sentence, SortedSet<Integer> tokens) {
-        Optional<Integer> pronoun = Antecedents.pronoun(sentence, tokens);
-        return pronoun.isPresent() ? antecedents.of(sentence, pronoun.get()) : spans.wording(sentence, tokens);
-    }
-
-    private static boolean isPronoun(Sentence sentence, int i) {
-        return Antecedents.pronoun(sentence, new TreeSet<>(Set.of(i))).isPresent();
-    }
-
-    /** What a relative clause tells about, if the cue's object is the relative pronoun or is left out. */
-    private static Optional<Integer> relativeObject(Sentence sentence, int cue, Lexicon.Use use) {
-        if (!use.governed().equals(Set.of("obj"))) {
-            return Optional.empty();
-        }
-        boolean pronoun = sentence.child(cue, "obj")
-                .filter(object -> sentence.token(object).pos().startsWith("W"))
-                .isPresent();
-        int head = cue;
-        while (head >= 0 && !sentence.relation(head).equals("acl:relcl")) {
-            head = sentence.governor(head);
-        }
-        return pronoun && head >= 0 ? Optional.of(sentence.governor(head)) : Optional.empty();
-    }
-
-    private Optional<Quotation> quotationOf(Sentence sentence) {
-        if (sentence.place() != Sentence.Place.TEXT) {
-            return Optional.empty();
-        }
-        var passage = reading.text().evidence(sentence.span()).span();
-        return reading.text().quotations().stream()
-                .filter(quotation -> quotation.whole() && passage.covers(quotation.span()))
-                .findFirst();
-    }
-
-    private Optional<Wording> firstSentence(Quotation quotation) {
-        return reading.text().sentences().stream()
-                .filter(inside -> inside.quotation().equals(Optional.of(quotation.index())))
-                .findFirst()
-                .flatMap(inside -> spans.wording(
-                        inside,
-                        new TreeSet<>(inside.tokens().stream().map(Token::index).toList())));
     }
 
     private static Optional<Integer> addressee(Sentence sentence, Frames.Match match, Lexicon.Use use, Stance stance) {
@@ -322,95 +257,5 @@ final class PositionFinder {
         return stance == Stance.DEMANDS
                 ? sentence.child(cue, "ccomp").flatMap(clause -> sentence.child(clause, "nsubj"))
                 : Optional.empty();
-    }
-
-    /** What a quotation itself demands, promises or denies, where no word of the lexicon tells it. */
-    private Optional<Candidate> quoted(Sentence sentence, List<Candidate> found) {
-        Optional<Quotation> quotation = reading.text().quotation(sentence);
-        List<Mention> holders = quotation.map(speakers::holders).orElse(List.of());
-        Optional<Integer> root = sentence.basic().isEmpty()
-                ? Optional.empty()
-                : Stream.iterate(0, i -> i < sentence.size(), i -> i + 1)
-                        .filter(i -> sentence.governor(i) < 0)
-                        .findFirst();
-        if (holders.isEmpty() || root.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean told = found.stream()
-                .anyMatch(candidate -> candidate.governor() == root.get()
-                        || sentence.governor(candidate.governor()) == root.get()
-                        || candidate.holders().equals(holders));
-        if (told) {
-            return Optional.empty();
-        }
-        return Stream.concat(root.stream(), sentence.children(root.get(), "parataxis", "conj").stream())
-                .flatMap(clause -> quoted(sentence, clause, holders).stream())
-                .findFirst();
-    }
-
-    private Optional<Candidate> quoted(Sentence sentence, int clause, List<Mention> holders) {
-        return reported.stance(sentence, clause, holders)
-                .filter(stance -> stance != Stance.ASSERTS && tellsEnough(sentence))
-                .flatMap(stance -> spans.phrase(sentence, clause, Set.of())
-                        .map(words -> new Candidate(
-                                sentence,
-                                clause,
-                                clause,
-                                Lexicon.Part.VERB,
-                                holders,
-                                stance,
-                                words,
-                                Optional.empty(),
-                                Optional.empty())));
-    }
-
-    /** "We cannot have that" says too little by itself. */
-    private static boolean tellsEnough(Sentence sentence) {
-        return sentence.tokens().stream()
-                        .filter(token ->
-                                token.isNoun() || token.isVerb() || token.pos().startsWith("JJ"))
-                        .filter(token -> !Set.of("aux", "cop", "aux:pass").contains(sentence.relation(token.index())))
-                        .count()
-                > 1;
-    }
-
-    /** "said it could not accept X": records keep what was said, other texts what it says. */
-    private List<Candidate> withoutRepetition(List<Candidate> found) {
-        return found.stream()
-                .filter(candidate -> found.stream().noneMatch(other -> repeats(candidate, other)))
-                .toList();
-    }
-
-    private boolean repeats(Candidate candidate, Candidate other) {
-        if (genre.record()) {
-            boolean expressed = other.governor() == candidate.cue() && other.cue() != candidate.cue();
-            return expressed
-                    || candidate.part() != Lexicon.Part.NOUN
-                            && other.clause()
-                                    .filter(clause ->
-                                            candidate.sentence().subtree(clause).contains(candidate.cue()))
-                                    .isPresent()
-                            && other.cue() != candidate.cue()
-                            && candidate.holders().stream().anyMatch(other.holders()::contains)
-                            && isLike(candidate.stance(), other.stance());
-        }
-        boolean expressed = other.governor() == candidate.cue() && other.cue() != candidate.cue();
-        return expressed
-                || candidate.clause().isPresent()
-                        && candidate
-                                .clause()
-                                .filter(clause -> clause == other.governor()
-                                        || isChild(candidate.sentence(), clause, other.governor()))
-                                .isPresent()
-                        && other.cue() != candidate.cue();
-    }
-
-    private static boolean isLike(Stance inner, Stance outer) {
-        Set<Stance> negative = Set.of(Stance.REJECTS, Stance.DENIES);
-        return inner == outer || negative.contains(inner) && negative.contains(outer);
-    }
-
-    private static boolean isChild(Sentence sentence, int head, int token) {
-        return sentence.children(head).stream().map(Dependency::dependent).anyMatch(child -> child == token);
     }
 }

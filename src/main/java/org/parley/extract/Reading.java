@@ -23,7 +23,7 @@ final class Reading {
     private final Map<Place, Occurrence> byToken = new HashMap<>();
     private final Map<Place, List<Mention>> actors = new HashMap<>();
     private final Reference reference;
-    private final Parties parties;
+    private Parties parties;
     private final People people;
     private List<Office> offices = List.of();
     private Speakers speakers;
@@ -41,7 +41,10 @@ final class Reading {
         parties = new Parties(this);
         people = new People(this, knowledge);
         offices = new OfficeFinder(this).offices();
-        // What was resolved without knowing the offices may come out otherwise with them.
+        // What was resolved without knowing offices and parties may come out otherwise with them.
+        actors.clear();
+        parties = new Parties(this);
+        parties.all();
         actors.clear();
     }
 

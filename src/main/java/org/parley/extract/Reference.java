@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -121,6 +122,15 @@ final class Reference {
             }
         }
         return found.stream();
+    }
+
+    /** Whether the noun phrase says that its noun is known: "the", "both", "its". */
+    static boolean isDefinite(Sentence sentence, int head) {
+        return sentence.children(head, "det", "nmod:poss").stream()
+                .anyMatch(i -> Set.of(
+                                "the", "both", "these", "those", "that", "this", "his", "her", "its", "their",
+                                "neither", "each", "all")
+                        .contains(lower(sentence, i)));
     }
 
     static String lower(Sentence sentence, int i) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.model.Mention;
 import org.parley.model.Stance;
 import org.parley.nlp.Sentence;
@@ -14,29 +16,9 @@ final class ReportedClause {
     private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
     private static final Set<String> WILL = Set.of("will", "would", "'ll", "’ll", "wo");
     private static final Set<String> ABILITY = Set.of("can", "could", "may", "ca");
-    private static final Set<String> MIND = Set.of(
-            "know",
-            "think",
-            "believe",
-            "understand",
-            "expect",
-            "remember",
-            "see",
-            "hear",
-            "underestimate",
-            "doubt",
-            "wonder",
-            "imagine",
-            "forget",
-            "like",
-            "recall",
-            "feel",
-            "look",
-            "seem");
-    private static final Set<String> NEEDED =
-            Set.of("necessary", "essential", "vital", "crucial", "imperative", "urgent", "needed", "indispensable");
-    private static final Set<String> LOGISTICS = Set.of(
-            "talk", "meeting", "round", "session", "negotiation", "conference", "summit", "visit", "consultation");
+    private static final List<String> REFUSALS = Resource.lines("/org/parley/patterns/refusals.txt").stream()
+            .filter(line -> !line.startsWith("#"))
+            .toList();
 
     private final Reading reading;
     private final Lexicon lexicon;
@@ -57,68 +39,100 @@ final class ReportedClause {
         List<Integer> subjects = sentence.children(clause, "nsubj", "nsubj:pass");
         boolean own = subjects.stream().anyMatch(subject -> isOwn(sentence, subject, speakers));
         boolean passive = sentence.child(clause, "aux:pass").isPresent();
-        if (sentence.token(clause).lemmaIn("like", "love", "say", "appreciate", "clear", "confusion", "doubt")) {
+        Token head = sentence.token(clause);
+        if (lexicon.judges(head, "idle")) {
             return Optional.empty();
         }
         if (has(sentence, clause, DUTY) || isNeed(sentence, clause) || isSubjunctive(sentence, clause)) {
             return Optional.of(Stance.DEMANDS);
         }
+        if (negated && isOutcome(sentence, clause) || isRefused(sentence, clause)) {
+            return Optional.of(Stance.REJECTS);
+        }
         if (has(sentence, clause, WILL) || isGoing(sentence, clause)) {
             if (own) {
                 return Optional.of(negated ? Stance.REJECTS : Stance.COMMITS);
             }
-            boolean logistics = subjects.stream()
-                    .anyMatch(subject -> sentence.token(subject).lemmaIn(LOGISTICS.toArray(String[]::new)));
+            boolean logistics =
+                    subjects.stream().anyMatch(subject -> lexicon.judges(sentence.token(subject), "logistics"));
             boolean thing = subjects.stream()
                     .allMatch(subject -> reading.actors(sentence, subject).isEmpty());
             return logistics || !thing ? Optional.empty() : Optional.of(Stance.ASSERTS);
         }
-        if (negated
-                && has(sentence, clause, ABILITY)
-                && !sentence.token(clause).lemmaIn("confirm", "verify", "compare", "help")) {
+        if (negated && has(sentence, clause, ABILITY) && !lexicon.judges(head, "uncertain")) {
             return own || passive ? Optional.of(Stance.REJECTS) : Optional.empty();
         }
-        Token head = sentence.token(clause);
         if (head.pos().startsWith("JJ") && lexicon.judges(head, "wrong")) {
             return negated ? Optional.empty() : Optional.of(Stance.REJECTS);
         }
         if (lexicon.judges(head, "needed")) {
-            return negated ? Optional.of(Stance.REJECTS) : Optional.of(Stance.DEMANDS);
+            return Optional.of(negated ? Stance.REJECTS : Stance.DEMANDS);
         }
-        if (negated && (own && !head.lemmaIn(MIND.toArray(String[]::new)) || isOffTheTable(sentence, clause))) {
+        if (negated && isOffTheTable(sentence, clause)) {
+            return Optional.of(Stance.REJECTS);
+        }
+        if (negated && own && !lexicon.judges(head, "mind")) {
             return Optional.of(Stance.DENIES);
         }
-        return Optional.empty();
+        boolean others = !own
+                && subjects.stream()
+                        .anyMatch(subject -> !reading.actors(sentence, subject).isEmpty());
+        return others && lexicon.judges(head, negated ? "owed" : "blamed")
+                ? Optional.of(Stance.ACCUSES)
+                : Optional.empty();
+    }
+
+    /** "There will be no ceasefire." */
+    private boolean isOutcome(Sentence sentence, int clause) {
+        return sentence.child(clause, "expl").isPresent()
+                && (has(sentence, clause, WILL) || has(sentence, clause, ABILITY))
+                && lexicon.judges(sentence.token(clause), "outcome");
+    }
+
+    /** "A truce is out of the question." */
+    private static boolean isRefused(Sentence sentence, int clause) {
+        if (sentence.child(clause, "cop").isEmpty()) {
+            return false;
+        }
+        int begin = sentence.child(clause, "cop").get() + 1;
+        String predicate = sentence.tokens().subList(Math.min(begin, clause), clause + 1).stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "))
+                .replace(" - ", "-");
+        return REFUSALS.stream().anyMatch(predicate::equals);
     }
 
     /** "not on the table", "no right to": what is refused by saying that it does not exist. */
-    private static boolean isOffTheTable(Sentence sentence, int clause) {
-        return sentence.token(clause)
-                        .lemmaIn("table", "agenda", "option", "negotiable", "acceptable", "possible", "solution")
+    private boolean isOffTheTable(Sentence sentence, int clause) {
+        return lexicon.judges(sentence.token(clause), "unavailable")
                 || sentence.children(clause, "obj").stream()
-                        .anyMatch(object -> sentence.token(object)
-                                .lemmaIn(
-                                        "right",
-                                        "standing",
-                                        "authority",
-                                        "mandate",
-                                        "jurisdiction",
-                                        "legitimacy",
-                                        "business",
-                                        "place",
-                                        "basis"));
+                        .anyMatch(object -> lexicon.judges(sentence.token(object), "entitlement"));
     }
 
     private boolean isNegated(Sentence sentence, int clause) {
+        boolean exists = sentence.child(clause, "expl").isPresent();
         return factuality.isNegated(sentence, clause)
-                || sentence.children(clause, "obj").stream()
+                || Stream.concat(sentence.children(clause, "obj").stream(), exists ? Stream.of(clause) : Stream.empty())
                         .flatMap(object -> sentence.children(object, "det").stream())
                         .anyMatch(det -> sentence.token(det).lemmaIn("no"));
     }
 
     private boolean isOwn(Sentence sentence, int subject, List<Mention> speakers) {
         return sentence.token(subject).lemmaIn("we", "i")
-                || reading.allActors(sentence, subject).stream().anyMatch(speakers::contains);
+                || reading.allActors(sentence, subject).stream()
+                        .anyMatch(actor -> speakers.stream().anyMatch(speaker -> isOf(speaker, actor)));
+    }
+
+    /** Whether both are one, or one acts for the other: a minister for the state, a ministry for the state. */
+    private boolean isOf(Mention speaker, Mention actor) {
+        return speaker.equals(actor)
+                || reading.polity(speaker).filter(actor::equals).isPresent()
+                || reading.stateOf(speaker).filter(actor::equals).isPresent()
+                || reading.polity(speaker)
+                        .flatMap(reading::stateOf)
+                        .filter(actor::equals)
+                        .isPresent()
+                || reading.stateOf(actor).filter(speaker::equals).isPresent();
     }
 
     private static boolean has(Sentence sentence, int clause, Set<String> auxiliaries) {

@@ -1,0 +1,96 @@
+package org.parley.extract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.model.Kind;
+import org.parley.model.Mention;
+import org.parley.nlp.Sentence;
+import org.parley.nlp.Token;
+
+/** Organisations by a common noun or by their people: "the bloc", "the union", "management", "the Maoists". */
+final class Groups {
+    private static final Set<Kind> NAMED_FOR_PEOPLE =
+            Set.of(Kind.PARTY, Kind.ARMED_GROUP, Kind.MOVEMENT, Kind.ORGANISATION, Kind.BLOC);
+
+    private final Reading reading;
+    private final Reference reference;
+    private final WordLists words;
+
+    Groups(Reading reading, Reference reference, WordLists words) {
+        this.reading = reading;
+        this.reference = reference;
+        this.words = words;
+    }
+
+    List<Mention> actors(Sentence sentence, int head, String lemma) {
+        if (words.of("labour").contains(lemma)) {
+            return last(sentence, head, mention -> isCalled(mention, "union"));
+        }
+        if (words.of("management").contains(lemma)) {
+            return last(sentence, head, mention -> mention.kind() == Kind.COMPANY);
+        }
+        List<Mention> people = ofPeople(sentence.token(head));
+        return people.isEmpty() ? organisation(sentence, head, lemma) : people;
+    }
+
+    private List<Mention> last(Sentence sentence, int head, java.util.function.Predicate<Mention> fits) {
+        return reference.before(sentence, head, fits).limit(1).toList();
+    }
+
+    /** "The Maoists": the group of the article whose name begins with the same word. */
+    private List<Mention> ofPeople(Token token) {
+        boolean name =
+                Character.isUpperCase(token.text().charAt(0)) && token.pos().endsWith("S");
+        return !name
+                ? List.of()
+                : reading.occurrences().stream()
+                        .map(Occurrence::mention)
+                        .filter(mention -> NAMED_FOR_PEOPLE.contains(mention.kind())
+                                && List.of(mention.name().split(" ")).contains(singular(token)))
+                        .limit(1)
+                        .toList();
+    }
+
+    private static String singular(Token token) {
+        return token.text().substring(0, token.text().length() - 1);
+    }
+
+    /** "the union", "the bloc", "the company": the last named organisation of that sort. */
+    private List<Mention> organisation(Sentence sentence, int head, String lemma) {
+        if (!Reference.isDefinite(sentence, head) || sentence.token(head).pos().endsWith("S")) {
+            return List.of();
+        }
+        Set<Kind> kinds = kinds(lemma);
+        List<Mention> candidates = reference
+                .before(sentence, head, mention -> kinds.contains(mention.kind()))
+                .toList();
+        Optional<Mention> called =
+                candidates.stream().filter(mention -> isCalled(mention, lemma)).findFirst();
+        return called.isPresent() ? called.stream().toList() : candidates.size() == 1 ? candidates : List.of();
+    }
+
+    private Set<Kind> kinds(String noun) {
+        return words.names().stream()
+                .filter(name ->
+                        Character.isUpperCase(name.charAt(0)) && words.of(name).contains(noun))
+                .flatMap(name -> Arrays.stream(name.split(" ")))
+                .map(Kind::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the article calls a mention by the noun: "the RMT union", "the National Union of …". */
+    private boolean isCalled(Mention mention, String noun) {
+        return reading.occurrences().stream()
+                .filter(occurrence -> occurrence.mention().equals(mention))
+                .anyMatch(occurrence -> {
+                    int next = occurrence.last() + 1;
+                    boolean followed = next < occurrence.sentence().size()
+                            && occurrence.sentence().token(next).lemmaIn(noun);
+                    return followed || mention.name().toLowerCase(Locale.ROOT).contains(noun);
+                });
+    }
+}

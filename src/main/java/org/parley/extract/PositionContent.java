@@ -1,0 +1,122 @@
+package org.parley.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.parley.model.Wording;
+import org.parley.nlp.Quotation;
+import org.parley.nlp.Sentence;
+import org.parley.nlp.Token;
+
+/** Finds the words that say what a position is about, wherever the cue and its frame leave them. */
+final class PositionContent {
+    private final Reading reading;
+    private final ContentSpan spans;
+    private final Antecedents antecedents;
+
+    PositionContent(Reading reading, ContentSpan spans) {
+        this.reading = reading;
+        this.spans = spans;
+        antecedents = new Antecedents(reading, spans);
+    }
+
+    Optional<Wording> of(Sentence sentence, Frames.Match match, Lexicon.Use use) {
+        int cue = match.cue();
+        if (match.content().isPresent() || match.frame().idiom().isPresent()) {
+            int head = match.content().orElse(cue);
+            Set<Integer> without = new HashSet<>(
+                    match.frame().idiom().isPresent() ? subjectAndVerbs(sentence, cue, head) : subject(sentence, head));
+            without.add(cue);
+            without.add(match.holder());
+            return named(sentence, spans.pruned(sentence, head, without));
+        }
+        Optional<Integer> relative = relativeObject(sentence, cue, use);
+        if (relative.isPresent()) {
+            Set<Integer> without = Set.copyOf(sentence.children(relative.get(), "acl:relcl"));
+            return named(sentence, spans.pruned(sentence, relative.get(), without));
+        }
+        if (match.governor() != cue) {
+            Set<Integer> without = Set.copyOf(sentence.children(cue, "acl:relcl"));
+            return named(sentence, spans.pruned(sentence, cue, without));
+        }
+        Optional<Integer> pronoun = sentence.child(cue, "obj", "nsubj:pass")
+                .filter(object -> use.governed().stream().allMatch(kind -> kind.startsWith("obj"))
+                        && isPronoun(sentence, object));
+        if (pronoun.isPresent()) {
+            return antecedents.of(sentence, pronoun.get());
+        }
+        SortedSet<Integer> right = spans.right(sentence, cue, use.governed(), Set.of(match.holder()));
+        boolean judged = use.governed().stream().anyMatch(Set.of("obj:wrong", "obj:good")::contains);
+        if (judged && isPronoun(sentence, right.first())) {
+            return antecedents.of(sentence, right.first());
+        }
+        if (right.isEmpty() && use.governed().contains("quote")) {
+            return quotation(sentence).flatMap(this::firstSentence);
+        }
+        boolean objectElsewhere = use.governed().equals(Set.of("obj"))
+                && sentence.child(cue, "obj").filter(object -> object < cue).isPresent();
+        if (objectElsewhere || right.isEmpty() && match.frame().part() == Lexicon.Part.NOUN) {
+            return Optional.empty();
+        }
+        return right.isEmpty() ? spans.of(sentence, cue, use.governed(), Set.of()) : named(sentence, right);
+    }
+
+    private static List<Integer> subject(Sentence sentence, int head) {
+        return sentence.children(head, "nsubj", "cop");
+    }
+
+    /** "(France) will not (ever) sign the text": what stands before a cue that is itself a part of the content. */
+    private static List<Integer> subjectAndVerbs(Sentence sentence, int cue, int head) {
+        boolean own = head == cue || sentence.governor(cue) == head;
+        return sentence.children(head, "nsubj", "cop", "aux", "advmod", "mark", "expl", "cc", "punct").stream()
+                .filter(child -> own && child < head)
+                .toList();
+    }
+
+    /** The words of the tokens; those of the antecedent if they are no more than a pronoun. */
+    private Optional<Wording> named(Sentence sentence, SortedSet<Integer> tokens) {
+        Optional<Integer> pronoun = Antecedents.pronoun(sentence, tokens);
+        return pronoun.isPresent() ? antecedents.of(sentence, pronoun.get()) : spans.wording(sentence, tokens);
+    }
+
+    private static boolean isPronoun(Sentence sentence, int i) {
+        return Antecedents.pronoun(sentence, new TreeSet<>(Set.of(i))).isPresent();
+    }
+
+    /** What a relative clause tells about, if the cue's object is the relative pronoun or is left out. */
+    private static Optional<Integer> relativeObject(Sentence sentence, int cue, Lexicon.Use use) {
+        if (!use.governed().equals(Set.of("obj"))) {
+            return Optional.empty();
+        }
+        boolean pronoun = sentence.child(cue, "obj")
+                .filter(object -> sentence.token(object).pos().startsWith("W"))
+                .isPresent();
+        int head = cue;
+        while (head >= 0 && !sentence.relation(head).equals("acl:relcl")) {
+            head = sentence.governor(head);
+        }
+        return pronoun && head >= 0 ? Optional.of(sentence.governor(head)) : Optional.empty();
+    }
+
+    Optional<Quotation> quotation(Sentence sentence) {
+        if (sentence.place() != Sentence.Place.TEXT) {
+            return Optional.empty();
+        }
+        var passage = reading.text().evidence(sentence.span()).span();
+        return reading.text().quotations().stream()
+                .filter(quotation -> quotation.whole() && passage.covers(quotation.span()))
+                .findFirst();
+    }
+
+    private Optional<Wording> firstSentence(Quotation quotation) {
+        return reading.text().sentences().stream()
+                .filter(inside -> inside.quotation().equals(Optional.of(quotation.index())))
+                .findFirst()
+                .flatMap(inside -> spans.wording(
+                        inside,
+                        new TreeSet<>(inside.tokens().stream().map(Token::index).toList())));
+    }
+}

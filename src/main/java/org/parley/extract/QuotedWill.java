@@ -1,0 +1,73 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.model.Mention;
+import org.parley.model.Stance;
+import org.parley.nlp.Quotation;
+import org.parley.nlp.Sentence;
+
+/** Finds what a quotation demands, promises or denies by its grammar alone: "The killing must stop". */
+final class QuotedWill {
+    private final Reading reading;
+    private final ReportedClause reported;
+    private final ContentSpan spans;
+
+    QuotedWill(Reading reading, ReportedClause reported, ContentSpan spans) {
+        this.reading = reading;
+        this.reported = reported;
+        this.spans = spans;
+    }
+
+    /** What a quotation itself demands, promises or denies, where no word of the lexicon tells it. */
+    Optional<Candidate> candidate(Sentence sentence, List<Candidate> found) {
+        Optional<Quotation> quotation = reading.text().quotation(sentence);
+        List<Mention> holders = quotation.map(reading.speakers()::holders).orElse(List.of());
+        Optional<Integer> root = sentence.basic().isEmpty()
+                ? Optional.empty()
+                : Stream.iterate(0, i -> i < sentence.size(), i -> i + 1)
+                        .filter(i -> sentence.governor(i) < 0)
+                        .findFirst();
+        if (holders.isEmpty() || root.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean told = found.stream()
+                .anyMatch(candidate -> candidate.governor() == root.get()
+                        || sentence.governor(candidate.governor()) == root.get()
+                        || candidate.holders().equals(holders));
+        if (told) {
+            return Optional.empty();
+        }
+        return Stream.concat(root.stream(), sentence.children(root.get(), "parataxis", "conj").stream())
+                .flatMap(clause -> quoted(sentence, clause, holders).stream())
+                .findFirst();
+    }
+
+    private Optional<Candidate> quoted(Sentence sentence, int clause, List<Mention> holders) {
+        return reported.stance(sentence, clause, holders)
+                .filter(stance -> stance != Stance.ASSERTS && tellsEnough(sentence))
+                .flatMap(stance -> spans.phrase(sentence, clause, Set.of())
+                        .map(words -> new Candidate(
+                                sentence,
+                                clause,
+                                clause,
+                                Lexicon.Part.VERB,
+                                holders,
+                                stance,
+                                words,
+                                Optional.empty(),
+                                Optional.empty())));
+    }
+
+    /** "We cannot have that" says too little by itself. */
+    private static boolean tellsEnough(Sentence sentence) {
+        return sentence.tokens().stream()
+                        .filter(token ->
+                                token.isNoun() || token.isVerb() || token.pos().startsWith("JJ"))
+                        .filter(token -> !Set.of("aux", "cop", "aux:pass").contains(sentence.relation(token.index())))
+                        .count()
+                > 1;
+    }
+}
