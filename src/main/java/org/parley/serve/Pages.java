@@ -23,6 +23,7 @@ final class Pages extends HttpServlet {
     private final transient StartPage start;
     private final transient Descriptions descriptions;
     private final transient QueryPages queries;
+    private final transient VocabularyPages vocabulary = new VocabularyPages();
     private final transient Documents documents;
     private final transient Views views;
 
@@ -78,6 +79,8 @@ final class Pages extends HttpServlet {
             exchange.send(200, "text/css", resource("style.css"));
         } else if (path.equals("/icon.svg")) {
             exchange.send(200, "image/svg+xml", resource("icon.svg"));
+        } else if (vocabulary.owns(path)) {
+            vocabulary.send(exchange);
         } else if (documents.owns(path)) {
             documents.send(exchange);
         } else {

@@ -13,18 +13,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A question that ships with Parley.
  *
  * @param name what it is asked by
- * @param summary what it answers, in one line
- * @param text in SPARQL
+ * @param text in SPARQL, with the headers of grlc that tell of it
  */
-public record NamedQuery(String name, String summary, String text) {
+public record NamedQuery(String name, String text) {
     private static final String FOLDER = "/org/parley/queries";
     private static final String ENDING = ".rq";
+    private static final String COMMENT = "#+";
     private static final String SUMMARY = "#+ summary:";
+    private static final String DESCRIPTION = "#+ description:";
+    private static final String TAGS = "#+ tags:";
+    private static final Pattern TAG = Pattern.compile("#\\+ +- +(\\w+)");
     private static final String PARAMETERS = "#+ parameters:";
     private static final Pattern PARAMETER = Pattern.compile("#\\+ +- +(\\w+): *(.*)");
 
@@ -50,6 +55,11 @@ public record NamedQuery(String name, String summary, String text) {
         return all().stream().filter(query -> query.name.equals(name)).findFirst();
     }
 
+    /** What it answers, in one line. */
+    public String summary() {
+        return header(SUMMARY).findFirst().orElse("");
+    }
+
     /** What its parameters mean, by name, in the order of the file. */
     public Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
@@ -60,6 +70,39 @@ public record NamedQuery(String name, String summary, String text) {
                 .takeWhile(Matcher::matches)
                 .forEach(line -> parameters.put(line.group(1), line.group(2)));
         return parameters;
+    }
+
+    /** What its rows are. */
+    public String description() {
+        return header(DESCRIPTION).findFirst().orElse("");
+    }
+
+    /** What it is about. */
+    public List<String> tags() {
+        return text.lines()
+                .dropWhile(line -> !line.startsWith(TAGS))
+                .skip(1)
+                .map(TAG::matcher)
+                .takeWhile(Matcher::matches)
+                .map(line -> line.group(1))
+                .toList();
+    }
+
+    /** The values that a parameter may have, in their order; empty where any will do. */
+    public List<String> choices(String parameter) {
+        String comments = text.lines()
+                .filter(line -> line.startsWith(COMMENT))
+                .map(line -> line.substring(COMMENT.length()).strip())
+                .collect(Collectors.joining(" "));
+        Matcher list =
+                Pattern.compile("enumerate:.*- " + parameter + ": \\[(.*?)]").matcher(comments);
+        return list.find() ? List.of(list.group(1).split(", *")) : List.of();
+    }
+
+    private Stream<String> header(String name) {
+        return text.lines()
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.substring(name.length()).strip());
     }
 
     private static List<NamedQuery> in(Path folder) throws IOException {
@@ -75,12 +118,7 @@ public record NamedQuery(String name, String summary, String text) {
         try {
             String text = Files.readString(file);
             String name = file.getFileName().toString();
-            String summary = text.lines()
-                    .filter(line -> line.startsWith(SUMMARY))
-                    .map(line -> line.substring(SUMMARY.length()).strip())
-                    .findFirst()
-                    .orElse("");
-            return new NamedQuery(name.substring(0, name.length() - ENDING.length()), summary, text);
+            return new NamedQuery(name.substring(0, name.length() - ENDING.length()), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -362,6 +362,31 @@ class ServerTest {
         assertEquals(4, store.articles().size(), "the store is still open");
     }
 
+    @Test
+    void explainsItsTermsAsAPageAndInTurtle() throws Exception {
+        HttpResponse<String> page = get("/ontology", "text/html");
+        assertTrue(contentType(page).startsWith("text/html"), contentType(page));
+        assertTrue(page.body().contains("id=\"Position\""));
+        assertTrue(page.headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow()
+                .contains("style-src 'sha256-"));
+        assertEquals(
+                get("/ontology/parley.ttl", "*/*").body(),
+                get("/ontology", "text/turtle").body());
+        for (String path : List.of("/ontology", "/ontology/concepts.ttl", "/ontology/shapes.ttl", "/queries.ttl")) {
+            Model model = ModelFactory.createDefaultModel();
+            RDFDataMgr.read(
+                    model,
+                    new java.io.ByteArrayInputStream(
+                            get(path, "text/turtle").body().getBytes(StandardCharsets.UTF_8)),
+                    Lang.TURTLE);
+            assertFalse(model.isEmpty(), path);
+        }
+        assertEquals(404, get("/ontology/catalog-v001.xml", "*/*").statusCode());
+        assertEquals(404, get("/ontology/nothing.ttl", "*/*").statusCode());
+    }
+
     private static HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
         return CLIENT.send(request(path, accept), BodyHandlers.ofString());
     }
