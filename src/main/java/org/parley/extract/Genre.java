@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Kind;
@@ -19,6 +20,10 @@ import org.parley.nlp.Token;
 record Genre(boolean negotiation, boolean record) {
     /** Where so many states have a say, they deal with each other, whatever their dealings are called. */
     private static final int SEVERAL_STATES = 3;
+
+    /** Where two of them have a say and one of these acts for them, it is their dealings too. */
+    private static final Set<String> OFFICIALS = Set.of(
+            "minister", "ministry", "ambassador", "government", "president", "chancellor", "secretary", "embassy");
 
     private static final Set<Kind> DELEGATIONS =
             Set.of(Kind.STATE, Kind.BLOC, Kind.INTERNATIONAL_ORGANISATION, Kind.ORGANISATION);
@@ -61,10 +66,11 @@ record Genre(boolean negotiation, boolean record) {
 
     /** @param sentences the running text with the cues and holders found in it */
     static Genre of(Reading reading, List<Sentence> sentences, List<List<Frames.Match>> matches) {
-        long dealings = sentences.stream()
+        List<Token> tokens = sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())
-                .filter(Genre::isDealing)
-                .count();
+                .toList();
+        long dealings = tokens.stream().filter(Genre::isDealing).count();
+        boolean official = dealings > 0 || tokens.stream().anyMatch(token -> isOneOf(OFFICIALS, token));
         int delegations = 0;
         int people = 0;
         int withDelegation = 0;
@@ -93,12 +99,17 @@ record Genre(boolean negotiation, boolean record) {
                 record
                         || dealings >= 2
                         || states.size() >= SEVERAL_STATES
+                        || states.size() > 1 && official
                         || running <= 3 && (dealings > 0 || delegations > 0),
                 record);
     }
 
     private static boolean isDealing(Token token) {
         boolean talks = token.text().equalsIgnoreCase("talks") && token.isNoun();
-        return talks || DEALINGS.contains(token.lemma().toLowerCase(java.util.Locale.ROOT));
+        return talks || isOneOf(DEALINGS, token);
+    }
+
+    private static boolean isOneOf(Set<String> lemmas, Token token) {
+        return lemmas.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 }
