@@ -69,7 +69,8 @@ final class DemoCommand implements Command {
                                 .formatted(store.folder()));
             } else {
                 out.print("");
-                ServeCommand.serve(store, ServeCommand.options(line, this), out);
+                // The examples are ours to show.
+                ServeCommand.serve(store, ServeCommand.options(line, this).withText(), out);
             }
         }
         return 0;

@@ -26,6 +26,7 @@ final class ServeCommand implements Command {
     private static final SecretOption OWNER_TOKEN = new SecretOption("owner-token-file", "PARLEY_OWNER_TOKEN");
     private static final String PUBLIC_URL = "public-url";
     private static final String BEHIND_PROXY = "behind-proxy";
+    private static final String SHOW_TEXT = "show-text";
     private static final String BACKUPS = "backups";
     private static final String MAX_QUEUE = "max-queue";
 
@@ -82,6 +83,10 @@ final class ServeCommand implements Command {
                         .longOpt(BEHIND_PROXY)
                         .desc("believes X-Forwarded-Proto, -Host and -Prefix, which a proxy in front must set")
                         .get())
+                .addOption(Option.builder()
+                        .longOpt(SHOW_TEXT)
+                        .desc("shows articles whole, if you may; otherwise only the passages that prove something")
+                        .get())
                 .addOption(METRICS_TOKEN.option("shows /metrics"))
                 .addOption(OWNER_TOKEN.option("lets its owner change the store"))
                 .addOption(ValueOption.of(
@@ -134,6 +139,9 @@ final class ServeCommand implements Command {
         }
         if (line.hasOption(PUBLIC_URL)) {
             options = options.withPublicUrl(publicUrl(line.getOptionValue(PUBLIC_URL), command));
+        }
+        if (line.hasOption(SHOW_TEXT)) {
+            options = options.withText();
         }
         if (line.hasOption(BEHIND_PROXY)) {
             options = options.behindProxy();

@@ -3,16 +3,20 @@ package org.parley.serve;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.tdb2.TDB2;
+import org.parley.store.HiddenText;
 import org.parley.store.Question;
 import org.parley.store.Store;
 
@@ -25,19 +29,44 @@ final class Answers {
     private final QueryGate gate;
     private final Limits limits;
     private final Metrics metrics;
+    private final boolean showText;
 
-    Answers(Store store, QueryGate gate, Limits limits, Metrics metrics) {
+    Answers(Store store, QueryGate gate, Metrics metrics, ServerOptions options) {
         this.store = store;
         this.gate = gate;
-        this.limits = limits;
+        this.limits = options.limits();
+        this.showText = options.showsText();
         this.metrics = metrics;
+    }
+
+    boolean showText() {
+        return showText;
+    }
+
+    /** Sets what holds for every query that comes from outside. */
+    QueryExecBuilder prepare(QueryExecBuilder execution, DatasetGraph data) {
+        if (!showText) {
+            HiddenText.from(execution, data);
+        }
+        return execution.set(TDB2.symUnionDefaultGraph, true).set(ARQ.httpServiceAllowed, false);
     }
 
     /** Asks in the transaction that {@code data} is in. */
     <T> T ask(DatasetGraph data, Question question, QueryGate.Work<T> work) {
-        try (QueryExec execution = question.prepare(data)
-                .timeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                .build()) {
+        Query query = Stoppable.query(question.query());
+        DatasetGraph asked = data;
+        if (!showText) {
+            HiddenText.in(query).ifPresent(what -> {
+                throw Refusal.hidden(what);
+            });
+            if (query.hasDatasetDescription()) {
+                asked = HiddenText.described(DatasetDescription.create(query), data);
+                query.getGraphURIs().clear();
+                query.getNamedGraphURIs().clear();
+            }
+        }
+        Question stoppable = new Question(question.name(), query, question.values());
+        try (QueryExec execution = prepare(stoppable.prepare(asked), asked).build()) {
             return run(execution, work);
         }
     }
@@ -49,11 +78,8 @@ final class Answers {
             T answer = gate.run(execution, work);
             outcome = "answered";
             return answer;
-        } catch (QueryCancelledException e) {
-            outcome = "slow";
-            throw Refusal.slow(limits.timeout());
         } catch (Refusal e) {
-            outcome = e.retryAfter() > 0 ? "busy" : "large";
+            outcome = e.retryAfter() > 0 ? "busy" : e.status() == 503 ? "slow" : "large";
             throw e;
         } catch (OutOfMemoryError e) {
             throw store.failed("answering a query", e);
@@ -72,8 +98,11 @@ final class Answers {
         Iterator<Triple> triples =
                 execution.getQuery().isDescribeType() ? execution.describeTriples() : execution.constructTriples();
         Graph graph = GraphFactory.createDefaultGraph();
+        boolean guarded = !showText && execution.getQuery().isDescribeType();
         triples.forEachRemaining(triple -> {
-            graph.add(triple);
+            if (!guarded || HiddenText.keeps(triple)) {
+                graph.add(triple);
+            }
             if (graph.size() > limits.maxRows()) {
                 throw Refusal.large(limits.maxRows());
             }

@@ -1,38 +1,53 @@
 package org.parley.serve;
 
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 
 /**
- * Decides which queries run. Every query may run for a second; after that it needs one of the few places for long
- * ones, or it is stopped. So heavy queries, however many, leave room for light ones.
+ * Decides which queries run, and for how long. Every query may run for a second; after that it needs one of the few
+ * places for long ones, or it is stopped. So heavy queries, however many, leave room for light ones.
+ *
+ * <p>Time is kept here and not by Jena: there, a query that is slow to begin holds the lock that stopping it needs, and
+ * the one thread that stops all queries waits with it.
  */
 final class QueryGate implements AutoCloseable {
     private static final long LONG_MILLIS = 1000;
     private static final long WAIT_SECONDS = 10;
 
+    private final Duration timeout;
     private final int maxQueries;
     private final int maxLong;
     private final Semaphore places;
     private final Semaphore longPlaces;
     private final ScheduledExecutorService clock;
+    private final ExecutorService stoppers = Executors.newCachedThreadPool(daemons("parley-stop"));
 
-    QueryGate(int maxQueries) {
-        this.maxQueries = maxQueries;
+    QueryGate(Limits limits) {
+        this.timeout = limits.timeout();
+        this.maxQueries = limits.maxQueries();
         this.maxLong = Math.max(1, maxQueries / 8);
         places = new Semaphore(maxQueries, true);
         longPlaces = new Semaphore(maxLong);
-        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, work -> {
-            Thread thread = new Thread(work, "parley-query-gate");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemons("parley-clock"));
         timer.setRemoveOnCancelPolicy(true);
         clock = timer;
+    }
+
+    private static ThreadFactory daemons(String name) {
+        return work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        };
     }
 
     /** How many queries run just now. */
@@ -45,7 +60,7 @@ final class QueryGate implements AutoCloseable {
         T run(QueryExec execution);
     }
 
-    /** @throws Refusal if there is no room, at first or after a second */
+    /** @throws Refusal if there is no room, at first or after a second, or if its time is over */
     <T> T run(QueryExec execution, Work<T> work) {
         try {
             if (!places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
@@ -57,12 +72,14 @@ final class QueryGate implements AutoCloseable {
         }
         Place place = new Place(execution);
         var turn = clock.schedule(place::turnLong, LONG_MILLIS, TimeUnit.MILLISECONDS);
+        var end = clock.schedule(place::end, timeout.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return work.run(execution);
         } catch (QueryCancelledException e) {
-            throw place.isStopped() ? Refusal.busy() : e;
+            throw place.reason();
         } finally {
             turn.cancel(false);
+            end.cancel(false);
             place.leave();
         }
     }
@@ -70,12 +87,13 @@ final class QueryGate implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdownNow();
+        stoppers.shutdown();
     }
 
     private final class Place {
         private final QueryExec execution;
         private Semaphore held = places;
-        private boolean stopped;
+        private Refusal reason = Refusal.busy();
 
         Place(QueryExec execution) {
             this.execution = execution;
@@ -89,13 +107,25 @@ final class QueryGate implements AutoCloseable {
                 held.release();
                 held = longPlaces;
             } else {
-                stopped = true;
-                execution.abort();
+                stop(Refusal.busy());
             }
         }
 
-        synchronized boolean isStopped() {
-            return stopped;
+        synchronized void end() {
+            if (held != null) {
+                stop(Refusal.slow(timeout));
+            }
+        }
+
+        private void stop(Refusal why) {
+            reason = why;
+            // Seen by all that runs in small steps, even while the lock that abort() needs is held.
+            Context.getOrSetCancelSignal(execution.getContext()).set(true);
+            stoppers.execute(execution::abort);
+        }
+
+        synchronized Refusal reason() {
+            return reason;
         }
 
         synchronized void leave() {

@@ -27,6 +27,13 @@ final class Refusal extends RuntimeException {
         return new Refusal(503, maxQueue + " jobs are waiting already; ask again in a minute.", 60);
     }
 
+    static Refusal hidden(String what) {
+        return new Refusal(
+                403,
+                "The query uses " + what
+                        + ": this server shows no whole texts of articles, only the passages that prove something.");
+    }
+
     static Refusal slow(Duration timeout) {
         return new Refusal(
                 503,

@@ -45,9 +45,9 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(Store store, ServerOptions options) {
         Limits limits = options.limits();
-        QueryGate gate = new QueryGate(limits.maxQueries());
+        QueryGate gate = new QueryGate(limits);
         Metrics metrics = new Metrics(gate);
-        Answers answers = new Answers(store, gate, limits, metrics);
+        Answers answers = new Answers(store, gate, metrics, options);
         Pages pages = new Pages(store, answers, metrics, options);
         Endpoint sparql = Endpoint.create()
                 .operation(Operation.Query)

@@ -1,18 +1,19 @@
 package org.parley.serve;
 
-import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.apache.jena.tdb2.TDB2;
 import org.parley.model.ProblemException;
 import org.parley.store.Forbidden;
+import org.parley.store.HiddenText;
 
 /** Fuseki's SPARQL protocol over the union of all articles, within the server's limits. */
 final class SparqlOperation extends SPARQL_QueryDataset {
@@ -40,16 +41,36 @@ final class SparqlOperation extends SPARQL_QueryDataset {
     protected void validateQuery(HttpAction action, Query query) {
         Forbidden.in(query)
                 .ifPresent(what -> ServletOps.error(403, "The query uses " + what + ", which is switched off."));
+        if (!answers.showText()) {
+            HiddenText.in(query)
+                    .ifPresent(
+                            what -> ServletOps.error(403, Refusal.hidden(what).getMessage()));
+        }
+    }
+
+    /** Recursion is how queries are read, so that deep ones run out of stack; that is no fault of the server. */
+    @Override
+    protected void execute(String text, HttpAction action) {
+        try {
+            super.execute(text, action);
+        } catch (StackOverflowError e) {
+            ServletOps.error(400, "The query is nested too deep.");
+        }
+    }
+
+    @Override
+    protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String log) {
+        Pair<DatasetGraph, Query> usual = super.decideDataset(action, query, log);
+        DatasetDescription graphs = SPARQLProtocol.getDatasetDescription(action, query);
+        return graphs == null || answers.showText()
+                ? usual
+                : Pair.create(HiddenText.described(graphs, getDataset(action)), usual.getRight());
     }
 
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-        return QueryExec.dataset(dataset)
-                .query(query)
-                .context(action.getContext())
-                .set(TDB2.symUnionDefaultGraph, true)
-                .set(ARQ.httpServiceAllowed, false)
-                .timeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)
+        return answers.prepare(
+                        QueryExec.dataset(dataset).context(action.getContext()).query(Stoppable.query(query)), dataset)
                 .build();
     }
 
