@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("resolve", Set.of("authority")),
             Map.entry("vocab", Set.of()),
             Map.entry("rdf", Set.of("authority", "resolve", "vocab")),
-            Map.entry("store", Set.of("resolve", "rdf", "vocab")),
+            Map.entry("store", Set.of("authority", "resolve", "rdf", "vocab")),
             Map.entry("serve", Set.of("store", "rdf", "vocab")),
             Map.entry("pipeline", Set.of("article", "authority", "nlp", "extract", "resolve", "rdf", "store")),
             Map.entry("evaluate", Set.of("article")),

@@ -9,4 +9,9 @@ import org.apache.jena.rdf.model.Model;
  * @param hash of what the graph was made from; the same hash means that nothing has to be stored again
  * @param model the triples, without blank nodes
  */
-public record ArticleGraph(String iri, String hash, Model model) {}
+public record ArticleGraph(String iri, String hash, Model model) {
+    /** Under which everything in it is named. */
+    public String base() {
+        return Iris.base(iri);
+    }
+}

@@ -27,7 +27,8 @@ final class Iris {
 
     /** What {@code article}, the IRI of an article, was minted under. */
     static String base(String article) {
-        return article.substring(0, article.lastIndexOf("article/"));
+        int articles = article.lastIndexOf("article/");
+        return article.substring(0, articles < 0 ? article.lastIndexOf('/') + 1 : articles);
     }
 
     /** For an identifier that is a path of its own, such as {@code state/ukraine}. */

@@ -35,20 +35,27 @@ public final class Renaming {
         base = Iris.base(graph.iri());
     }
 
-    /** The IRI that {@code id} has beside the graph {@code article}. */
-    public static String iri(String article, String id) {
-        return new Iris(Iris.base(article)).entity(id);
+    /**
+     * What something is called in a graph.
+     *
+     * @param label what is shown for it; empty where its article's own stays
+     */
+    public record Called(String iri, String label) {
+        /** In the graph of {@code article}. */
+        public static Called of(Name name, String article) {
+            return new Called(new Iris(Iris.base(article)).entity(name.id()), name.label());
+        }
     }
 
     /**
      * @param local a graph in which everything has its local name
      * @param names by local IRI; no two get the same
      */
-    public static ArticleGraph apply(ArticleGraph local, Map<String, Name> names) {
+    public static ArticleGraph apply(ArticleGraph local, Map<String, Called> names) {
         Renaming renaming = new Renaming(local);
         Map<Node, String> labels = new HashMap<>();
         names.forEach((iri, name) -> {
-            renaming.rename(NodeFactory.createURI(iri), NodeFactory.createURI(iri(local.iri(), name.id())));
+            renaming.rename(NodeFactory.createURI(iri), NodeFactory.createURI(name.iri()));
             if (!name.label().isEmpty()) {
                 labels.put(NodeFactory.createURI(iri), name.label());
             }

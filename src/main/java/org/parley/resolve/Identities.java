@@ -20,7 +20,7 @@ public record Identities(Map<Member, Name> names, Set<Doubt> doubts) {
 
     /** Two that may be one, and why that is not certain. */
     public record Doubt(String one, String other, Reason reason) implements Comparable<Doubt> {
-        static Doubt between(String one, String other, Reason reason) {
+        public static Doubt between(String one, String other, Reason reason) {
             return one.compareTo(other) <= 0 ? new Doubt(one, other, reason) : new Doubt(other, one, reason);
         }
 

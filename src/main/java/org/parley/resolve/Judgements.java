@@ -1,6 +1,7 @@
 package org.parley.resolve;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,12 +44,17 @@ public record Judgements(Set<Pair> same, Set<Pair> different) {
 
     /** All that somebody has judged upon. */
     Set<Member> members() {
-        Set<Member> members = new TreeSet<>();
+        return partners().keySet();
+    }
+
+    /** With whom everybody is said to be one, or another. */
+    Map<Member, Set<Member>> partners() {
+        Map<Member, Set<Member>> partners = new HashMap<>();
         Stream.concat(same.stream(), different.stream()).forEach(pair -> {
-            members.add(pair.one());
-            members.add(pair.other());
+            partners.computeIfAbsent(pair.one(), key -> new TreeSet<>()).add(pair.other());
+            partners.computeIfAbsent(pair.other(), key -> new TreeSet<>()).add(pair.one());
         });
-        return members;
+        return partners;
     }
 
     boolean areDifferent(Member one, Member other) {

@@ -22,7 +22,7 @@ import org.parley.resolve.Identities.Name;
  * same parties where an article does not say the place. Two meetings of one article stay two. A pure function of the
  * members and the judgements.
  */
-public final class Meetings {
+public final class Meetings implements Census.Rules<MeetingProfile> {
     private static final int LONGEST = 14;
     private static final int NAMED_PARTIES = 3;
 
@@ -71,6 +71,7 @@ public final class Meetings {
     }
 
     /** The days on which it was. */
+    @Override
     public Set<String> blocks(MeetingProfile profile) {
         return Stream.iterate(profile.begin(), day -> !day.isAfter(profile.end()), day -> day.plusDays(1))
                 .limit(LONGEST)
@@ -78,7 +79,7 @@ public final class Meetings {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** @param profiles all members of a number of blocks, and of all blocks that these are in, too */
+    @Override
     public Identities resolve(SortedMap<Member, MeetingProfile> profiles, Judgements judgements) {
         List<Meeting> meetings = profiles.entrySet().stream()
                 .map(entry -> meeting(entry.getKey(), entry.getValue()))

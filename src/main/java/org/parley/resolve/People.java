@@ -22,7 +22,7 @@ import org.parley.resolve.PersonName.Agreement;
  * family name alone joins only where office or affiliation agree, too. Two people of one article stay two. A pure
  * function of the members and the judgements: the order in which articles came does not matter.
  */
-public final class People {
+public final class People implements Census.Rules<PersonProfile> {
     private final Affiliations affiliations;
     private final GivenNames givenNames;
     private final Map<PersonProfile, Person> models = new HashMap<>();
@@ -32,12 +32,12 @@ public final class People {
         this.givenNames = givenNames;
     }
 
-    /** What those have in common who may be one: people without a common block are never compared. */
+    @Override
     public Set<String> blocks(PersonProfile profile) {
         return model(profile).blocks();
     }
 
-    /** @param profiles all members of a number of blocks, and of all blocks that these are in, too */
+    @Override
     public Identities resolve(SortedMap<Member, PersonProfile> profiles, Judgements judgements) {
         List<Person> people = people(profiles, judgements.members());
         Partition<Person> partition = new Partition<>(people, apart(people, judgements));

@@ -1,11 +1,13 @@
 package org.parley.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parley.resolve.Identities.Doubt;
@@ -42,12 +44,21 @@ final class PeopleMerge {
         Map<Person, Name> names = PeopleNames.of(partition.sets());
         Map<Member, Name> members = new HashMap<>();
         names.forEach((person, name) -> person.members().forEach(member -> members.put(member, name)));
-        TreeSet<Doubt> doubts = new TreeSet<>();
+        return new Identities(members, doubts(names));
+    }
+
+    /** One for two that are in doubt, whatever the number of articles that raise it. */
+    private Set<Doubt> doubts(Map<Person, Name> names) {
+        Map<List<String>, Doubt> doubts = new TreeMap<>(Comparator.comparing(List::toString));
         open.stream()
                 .filter(pair -> !partition.areOne(pair.one(), pair.other()))
-                .forEach(pair -> doubts.add(Doubt.between(
-                        names.get(pair.one()).id(), names.get(pair.other()).id(), pair.reason())));
-        return new Identities(members, doubts);
+                .map(pair -> Doubt.between(
+                        names.get(pair.one()).id(), names.get(pair.other()).id(), pair.reason()))
+                .forEach(doubt -> doubts.merge(
+                        List.of(doubt.one(), doubt.other()),
+                        doubt,
+                        (one, other) -> one.reason().compareTo(other.reason()) <= 0 ? one : other));
+        return Set.copyOf(doubts.values());
     }
 
     private void joinWhere(Predicate<Pair> safe) {

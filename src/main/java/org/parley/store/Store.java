@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
@@ -37,6 +38,9 @@ public final class Store implements AutoCloseable {
     private final StoreFolder folder;
     private final ReentrantLock writing = new ReentrantLock();
     private volatile DatasetGraph dataset;
+    /** Only with {@link #writing} held. */
+    private World world;
+
     private volatile String closed = "";
 
     private Store(StoreFolder folder) {
@@ -90,29 +94,56 @@ public final class Store implements AutoCloseable {
      *     is closed and none of these graphs is stored
      */
     public int replace(List<ArticleGraph> graphs) {
-        List<StorableGraph> changed = graphs.stream()
+        List<ArticleGraph> changed = graphs.stream()
                 .filter(graph -> !hash(graph.iri()).equals(Optional.of(graph.hash())))
-                .map(StorableGraph::of)
                 .toList();
-        Set<Node> names = new HashSet<>();
-        for (StorableGraph graph : changed) {
-            if (!names.add(graph.name())) {
+        Set<String> names = new HashSet<>();
+        for (ArticleGraph graph : changed) {
+            StorableGraph.of(graph);
+            if (!names.add(graph.iri())) {
                 throw new ProblemException(
-                        Problem.INVALID_GRAPH, graph.name().getURI(), "two articles of one batch have the same name");
+                        Problem.INVALID_GRAPH, graph.iri(), "two articles of one batch have the same name");
             }
         }
         if (!changed.isEmpty()) {
-            write(data -> {
-                Ledger ledger = new Ledger(data);
-                for (StorableGraph graph : changed) {
-                    data.removeGraph(graph.name());
-                    graph.quads().forEach(data::add);
-                    ledger.stored(graph.name(), graph.hash());
-                }
-                ledger.changed();
-            });
+            change((world, stored) -> world.change(changed, List.of(), stored));
         }
         return changed.size();
+    }
+
+    /**
+     * Asks anew who is who among all people and meetings; changes nothing unless the rules have changed since.
+     *
+     * @return how many graphs were written
+     */
+    public int resolve() {
+        return change(World::reconsider);
+    }
+
+    /** Works out under a lock what is to be done, then does it all in one transaction. */
+    private int change(BiFunction<World, Graphs, List<GraphEdit>> working) {
+        writing.lock();
+        try {
+            connect();
+            List<GraphEdit> edits = read(data -> {
+                Graphs stored = new Graphs(data);
+                if (world == null) {
+                    world = World.of(stored);
+                }
+                return working.apply(world, stored).stream()
+                        .filter(edit -> !edit.isEmpty())
+                        .toList();
+            });
+            if (!edits.isEmpty()) {
+                write(data -> {
+                    edits.forEach(edit -> edit.applyTo(data));
+                    new Ledger(data).changed();
+                });
+            }
+            return edits.size();
+        } finally {
+            writing.unlock();
+        }
     }
 
     /** All articles by source. */
@@ -136,14 +167,7 @@ public final class Store implements AutoCloseable {
                 .map(summary -> iri(summary.graph()))
                 .toList();
         if (!graphs.isEmpty()) {
-            write(data -> {
-                Ledger ledger = new Ledger(data);
-                for (Node graph : graphs) {
-                    data.removeGraph(graph);
-                    ledger.retracted(graph);
-                }
-                ledger.changed();
-            });
+            change((world, stored) -> world.change(List.of(), graphs, stored));
         }
         return !graphs.isEmpty();
     }

@@ -79,7 +79,8 @@ public final class Porto {
         return JudgementGraph.model(
                         BASE, List.of(new Judgement(true, new TreeSet<>(Set.of(one)), new TreeSet<>(Set.of(other)))))
                 .add(Resemblances.model(
-                        BASE, List.of(new Doubt("person/ida-moro", "person/moro", Reason.PART_OF_THE_NAME))));
+                        BASE,
+                        List.of(new Doubt(BASE + "person/ida-moro", BASE + "person/moro", Reason.PART_OF_THE_NAME))));
     }
 
     private Porto(Telling telling) {

@@ -14,7 +14,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
-import org.parley.resolve.Identities.Name;
+import org.parley.rdf.Renaming.Called;
 import org.parley.resolve.Known;
 import org.parley.resolve.Member;
 import org.parley.resolve.PersonProfile;
@@ -23,11 +23,11 @@ import org.parley.vocab.Parley;
 class RenamingTest {
     private static final String MORO = Porto.BASE + "person/ida-moro";
     private static final String MEETING = Porto.BASE + "meeting/porto.txt/1";
-    private static final Map<String, Name> NAMES = Map.of(
+    private static final Map<String, Called> NAMES = Map.of(
             MORO,
-            new Name("person/ida-m-moro-albona", "Ida M. Moro"),
+            new Called(Porto.BASE + "person/ida-m-moro-albona", "Ida M. Moro"),
             MEETING,
-            new Name("meeting/2024-03-15-porto", ""));
+            new Called(Porto.BASE + "meeting/2024-03-15-porto", ""));
 
     private final ArticleGraph local = Porto.article("porto.txt").graph();
     private final ArticleGraph renamed = Renaming.apply(local, NAMES);

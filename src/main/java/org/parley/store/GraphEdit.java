@@ -1,0 +1,47 @@
+package org.parley.store;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * What has to be done to one graph; worked out before a write transaction begins.
+ *
+ * @param retracts whether this takes an article away
+ * @param hash of what the article's graph is made from now, empty where that stays as it is
+ */
+record GraphEdit(
+        Node graph, Collection<Quad> deleted, Collection<Quad> added, Optional<String> hash, boolean retracts) {
+    /** From what is stored to what is to be stored. */
+    static GraphEdit of(Node graph, Collection<Quad> stored, Collection<Quad> wanted, Optional<String> hash) {
+        Set<Quad> before = new HashSet<>(stored);
+        Set<Quad> after = new HashSet<>(wanted);
+        List<Quad> deleted =
+                before.stream().filter(quad -> !after.contains(quad)).toList();
+        List<Quad> added = after.stream().filter(quad -> !before.contains(quad)).toList();
+        return new GraphEdit(graph, deleted, added, hash, false);
+    }
+
+    /** An article goes with all that it said. */
+    static GraphEdit removal(Node graph, Collection<Quad> stored) {
+        return new GraphEdit(graph, stored, List.of(), Optional.empty(), true);
+    }
+
+    boolean isEmpty() {
+        return deleted.isEmpty() && added.isEmpty() && hash.isEmpty() && !retracts;
+    }
+
+    void applyTo(DatasetGraph data) {
+        deleted.forEach(data::delete);
+        added.forEach(data::add);
+        hash.ifPresent(of -> new Ledger(data).stored(graph, of));
+        if (retracts) {
+            new Ledger(data).retracted(graph);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.parley.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.parley.rdf.ArticleGraph;
+import org.parley.rdf.JudgementGraph;
+
+/** Reads whole graphs of a store, for as long as a transaction lasts. */
+record Graphs(DatasetGraph data) {
+    /** Those of articles. */
+    Stream<Node> articles() {
+        return new Ledger(data).graphs();
+    }
+
+    /** Under which the store's names stand; empty when nothing tells. */
+    Optional<String> base() {
+        return articles()
+                .map(graph -> new ArticleGraph(graph.getURI(), "", null).base())
+                .findFirst()
+                .or(() -> Iter.asStream(data.listGraphNodes())
+                        .map(Node::getURI)
+                        .filter(graph -> graph.endsWith(JudgementGraph.graph("")))
+                        .map(graph -> graph.substring(
+                                0, graph.length() - JudgementGraph.graph("").length()))
+                        .findFirst());
+    }
+
+    ArticleGraph article(Node graph) {
+        return new ArticleGraph(graph.getURI(), new Ledger(data).hash(graph).orElse(""), model(graph.getURI()));
+    }
+
+    /** Only what is said with these properties. */
+    ArticleGraph excerpt(Node graph, Set<Node> properties) {
+        Model model = ModelFactory.createDefaultModel();
+        properties.forEach(property -> data.find(graph, Node.ANY, property, Node.ANY)
+                .forEachRemaining(quad -> model.getGraph().add(quad.asTriple())));
+        return new ArticleGraph(graph.getURI(), "", model);
+    }
+
+    Model model(String graph) {
+        Model model = ModelFactory.createDefaultModel();
+        quads(NodeFactory.createURI(graph)).forEach(quad -> model.getGraph().add(quad.asTriple()));
+        return model;
+    }
+
+    List<Quad> quads(Node graph) {
+        return Iter.toList(data.find(graph, Node.ANY, Node.ANY, Node.ANY));
+    }
+
+    static Collection<Quad> quads(Node graph, Model model) {
+        return model.getGraph()
+                .find()
+                .mapWith(triple -> Quad.create(graph, triple))
+                .toList();
+    }
+}

@@ -1,0 +1,214 @@
+package org.parley.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.parley.authority.Authority;
+import org.parley.authority.GivenNames;
+import org.parley.rdf.ArticleGraph;
+import org.parley.rdf.JudgementGraph;
+import org.parley.rdf.Profiles;
+import org.parley.rdf.Renaming;
+import org.parley.rdf.Renaming.Called;
+import org.parley.rdf.Resemblances;
+import org.parley.resolve.Census;
+import org.parley.resolve.Identities;
+import org.parley.resolve.Identities.Doubt;
+import org.parley.resolve.Judgement;
+import org.parley.resolve.Known;
+import org.parley.resolve.MeetingProfile;
+import org.parley.resolve.Meetings;
+import org.parley.resolve.Member;
+import org.parley.resolve.People;
+import org.parley.resolve.PersonProfile;
+
+/**
+ * Who is who in all the articles of a store. It works out which graphs change when an article comes or goes or somebody
+ * judges, so that the store says at any time what it would say if all its articles had come at once. It reads the store
+ * once and is used by one thread at a time; a change that it has worked out must be made.
+ */
+final class World {
+    private final Census<PersonProfile> people;
+    private final Census<MeetingProfile> meetings;
+    private final Map<Member, Called> called = new HashMap<>();
+    private final SortedSet<Doubt> doubts = new TreeSet<>();
+
+    private World() {
+        Authority authority = Authority.load();
+        people = new Census<>(new People(authority, GivenNames.load()));
+        meetings = new Census<>(new Meetings(authority));
+    }
+
+    /** As the store is now. */
+    static World of(Graphs stored) {
+        World world = new World();
+        stored.articles().forEach(graph -> {
+            Profiles profiles = Profiles.of(stored.excerpt(graph, Profiles.PROPERTIES));
+            world.put(graph.getURI(), profiles);
+            Stream.of(profiles.people(), profiles.meetings())
+                    .forEach(kind -> kind.forEach((member, known) -> {
+                        world.called.put(member, new Called(known.iri(), known.label()));
+                    }));
+        });
+        stored.base().ifPresent(base -> {
+            world.judge(JudgementGraph.read(stored.model(JudgementGraph.graph(base)))
+                    .values());
+            world.doubts.addAll(Resemblances.read(stored.model(Resemblances.graph(base))));
+        });
+        world.people.forget();
+        world.meetings.forget();
+        return world;
+    }
+
+    private void put(String article, Profiles profiles) {
+        people.put(article, told(profiles.people()));
+        meetings.put(article, told(profiles.meetings()));
+    }
+
+    private static <P> SortedMap<Member, P> told(SortedMap<Member, Known<P>> members) {
+        SortedMap<Member, P> told = new TreeMap<>();
+        members.forEach((member, known) -> told.put(member, known.profile()));
+        return told;
+    }
+
+    private void judge(Collection<Judgement> judgements) {
+        people.judge(judgements);
+        meetings.judge(judgements);
+    }
+
+    /**
+     * What is to be done when these articles come, each in place of what it said before, and those go.
+     *
+     * @param arriving as read, without regard to other articles
+     */
+    List<GraphEdit> change(List<ArticleGraph> arriving, Collection<Node> leaving, Graphs stored) {
+        Map<String, ArticleGraph> locals = new TreeMap<>();
+        Set<String> former = new HashSet<>();
+        for (ArticleGraph graph : arriving) {
+            former.addAll(forget(graph.iri()));
+            ArticleGraph local = Renaming.undo(graph);
+            locals.put(graph.iri(), local);
+            put(graph.iri(), Profiles.of(local));
+        }
+        for (Node graph : leaving) {
+            former.addAll(forget(graph.getURI()));
+            people.remove(graph.getURI());
+            meetings.remove(graph.getURI());
+        }
+        List<GraphEdit> edits = new ArrayList<>(settle(locals, former, stored));
+        leaving.forEach(graph -> edits.add(GraphEdit.removal(graph, stored.quads(graph))));
+        return edits;
+    }
+
+    /** What is to be done when these are the judgements, in place of all former ones. */
+    List<GraphEdit> judge(String base, Collection<Judgement> judgements, Graphs stored) {
+        judge(judgements);
+        Node graph = NodeFactory.createURI(JudgementGraph.graph(base));
+        List<GraphEdit> edits = new ArrayList<>(settle(Map.of(), Set.of(), stored));
+        edits.add(GraphEdit.of(
+                graph,
+                stored.quads(graph),
+                Graphs.quads(graph, JudgementGraph.model(base, judgements)),
+                Optional.empty()));
+        return edits;
+    }
+
+    /** What is to be done so that nothing rests on former decisions of rules that have changed since. */
+    List<GraphEdit> reconsider(Graphs stored) {
+        people.reconsider();
+        meetings.reconsider();
+        Set<String> all = new HashSet<>();
+        called.values().forEach(name -> all.add(name.iri()));
+        return settle(Map.of(), all, stored);
+    }
+
+    /** The names that the members of the article had. */
+    private Set<String> forget(String article) {
+        Set<String> names = new HashSet<>();
+        members(article).forEach(member -> names.add(called.remove(member).iri()));
+        return names;
+    }
+
+    private List<Member> members(String article) {
+        return Stream.of(people.members(article), meetings.members(article))
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private List<GraphEdit> settle(Map<String, ArticleGraph> locals, Set<String> former, Graphs stored) {
+        Identities who = people.settle();
+        Identities which = meetings.settle();
+        Set<String> touched = new HashSet<>(former);
+        Set<String> changed = new TreeSet<>(locals.keySet());
+        Stream.of(who, which)
+                .forEach(identities -> identities.names().forEach((member, name) -> {
+                    Called now = Called.of(name, member.article());
+                    Called before = called.put(member, now);
+                    if (!now.equals(before)) {
+                        changed.add(member.article());
+                    }
+                    if (before != null) {
+                        touched.add(before.iri());
+                    }
+                }));
+        List<GraphEdit> edits = new ArrayList<>();
+        changed.forEach(article -> edits.add(edit(article, Optional.ofNullable(locals.get(article)), stored)));
+        resemble(
+                        who.doubts(),
+                        touched,
+                        stored.base()
+                                .or(() -> locals.values().stream().findFirst().map(ArticleGraph::base)))
+                .ifPresent(edits::add);
+        return edits;
+    }
+
+    private GraphEdit edit(String article, Optional<ArticleGraph> arriving, Graphs stored) {
+        Node graph = NodeFactory.createURI(article);
+        ArticleGraph local = arriving.orElseGet(() -> Renaming.undo(stored.article(graph)));
+        Map<String, Called> names = new HashMap<>();
+        members(article).forEach(member -> names.put(member.local(), called.get(member)));
+        Model renamed = Renaming.apply(local, names).model();
+        return GraphEdit.of(graph, stored.quads(graph), Graphs.quads(graph, renamed), arriving.map(ArticleGraph::hash));
+    }
+
+    /** Doubts are about two of whom the same change has looked at both. */
+    private Optional<GraphEdit> resemble(Collection<Doubt> found, Set<String> touched, Optional<String> base) {
+        List<Doubt> former = doubts.stream()
+                .filter(doubt -> touched.contains(doubt.one()) || touched.contains(doubt.other()))
+                .toList();
+        if (former.isEmpty() && found.isEmpty() || base.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Doubt> now = found.stream()
+                .map(doubt ->
+                        Doubt.between(iri(base.get(), doubt.one()), iri(base.get(), doubt.other()), doubt.reason()))
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        former.forEach(doubts::remove);
+        doubts.addAll(now);
+        Node graph = NodeFactory.createURI(Resemblances.graph(base.get()));
+        return Optional.of(GraphEdit.of(
+                graph,
+                Graphs.quads(graph, Resemblances.model(base.get(), former)),
+                Graphs.quads(graph, Resemblances.model(base.get(), now)),
+                Optional.empty()));
+    }
+
+    private static String iri(String base, String id) {
+        return Called.of(new Identities.Name(id, ""), base).iri();
+    }
+}
