@@ -107,11 +107,12 @@ public final class Meetings implements Census.Rules<MeetingProfile> {
     }
 
     private static BiPredicate<Meeting, Meeting> apart(Judgements judgements) {
-        return (one, other) -> one.member().article().equals(other.member().article())
-                || judgements.areDifferent(one.member(), other.member())
-                || !one.isOnDayOf(other)
-                || one.isElsewhere(other)
-                || !one.sides().isEmpty() && !other.sides().isEmpty() && !one.isAmong(other);
+        return (one, other) ->
+                one != other && one.member().article().equals(other.member().article())
+                        || judgements.areDifferent(one.member(), other.member())
+                        || !one.isOnDayOf(other)
+                        || one.isElsewhere(other)
+                        || !one.sides().isEmpty() && !other.sides().isEmpty() && !one.isAmong(other);
     }
 
     private List<List<Meeting>> pairs(List<Meeting> meetings) {

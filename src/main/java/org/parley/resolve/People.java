@@ -102,10 +102,11 @@ public final class People implements Census.Rules<PersonProfile> {
                         .addAll(together);
             }
         });
-        return (one, other) -> besides.getOrDefault(one, Set.of()).contains(other)
-                || judgements.areDifferent(one.first(), other.first())
-                || one.conflictsWith(other)
-                || one.name().isFull() && other.name().isFull() && one.agreement(other) == Agreement.NONE;
+        return (one, other) ->
+                one != other && besides.getOrDefault(one, Set.of()).contains(other)
+                        || judgements.areDifferent(one.first(), other.first())
+                        || one.conflictsWith(other)
+                        || one.name().isFull() && other.name().isFull() && one.agreement(other) == Agreement.NONE;
     }
 
     /** All who agree in name at least in part. */
