@@ -42,8 +42,12 @@ record Graphs(DatasetGraph data) {
     /** Only what is said with these properties. */
     ArticleGraph excerpt(Node graph, Set<Node> properties) {
         Model model = ModelFactory.createDefaultModel();
-        properties.forEach(property -> data.find(graph, Node.ANY, property, Node.ANY)
-                .forEachRemaining(quad -> model.getGraph().add(quad.asTriple())));
+        // No index leads from a graph to a property: an article's graph is small enough to be read whole.
+        data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            if (properties.contains(quad.getPredicate())) {
+                model.getGraph().add(quad.asTriple());
+            }
+        });
         return new ArticleGraph(graph.getURI(), "", model);
     }
 
