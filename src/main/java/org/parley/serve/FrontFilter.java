@@ -12,8 +12,12 @@ import java.io.OutputStream;
 
 /** What holds for every response: readable from any page without credentials, never run as something else. */
 final class FrontFilter implements Filter {
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** The editor for SPARQL brings styles and icons in its script. */
+    private static final String POLICY_OF_EDITOR = POLICY.replace(
+                    "style-src 'self'", "style-src 'self' 'unsafe-inline'")
+            .replace("img-src 'self'", "img-src 'self' data:");
 
     private final Pages pages;
     private final PublicAddress address;
@@ -33,7 +37,7 @@ final class FrontFilter implements Filter {
         answer.setHeader("Access-Control-Expose-Headers", "Content-Location, ETag, Link, Location, Retry-After");
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "no-referrer");
-        answer.setHeader("Content-Security-Policy", POLICY);
+        answer.setHeader("Content-Security-Policy", asked.getRequestURI().equals("/query") ? POLICY_OF_EDITOR : POLICY);
         if (asked.getMethod().equals("OPTIONS")) {
             answer.setStatus(204);
             answer.setHeader("Allow", "GET, HEAD, OPTIONS, POST");

@@ -3,10 +3,6 @@ package org.parley.serve;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.ProblemException;
@@ -26,16 +22,18 @@ final class Pages extends HttpServlet {
     private final transient VocabularyPages vocabulary = new VocabularyPages();
     private final transient Documents documents;
     private final transient Views views;
+    private final transient SearchPages search;
 
     Pages(Store store, Answers answers, Metrics metrics, ServerOptions options) {
         Overview.Source overviews = new Overview.Source(store);
         this.metrics = metrics;
         this.metricsToken = options.metricsToken();
-        this.start = new StartPage(overviews, options.base());
+        this.views = new Views(store, options.base());
+        this.start = new StartPage(overviews, views, options.base());
+        this.search = new SearchPages(store, options.base());
         this.descriptions = new Descriptions(overviews, options.base());
         this.queries = new QueryPages(store, answers, options.base());
         this.documents = new Documents(store, options, new ResourcePages(options));
-        this.views = new Views(store, options.base());
     }
 
     @Override
@@ -61,10 +59,14 @@ final class Pages extends HttpServlet {
         String path = exchange.path();
         if (path.equals("/")) {
             start.send(exchange);
+        } else if (path.equals("/search")) {
+            search.search(exchange);
+        } else if (path.equals("/suggest")) {
+            search.suggest(exchange);
         } else if (path.equals("/query")) {
             queries.free(exchange);
         } else if (path.equals("/queries") || path.equals("/queries/")) {
-            exchange.redirect("/#questions");
+            QueryPages.list(exchange);
         } else if (path.startsWith("/queries/")) {
             queries.named(path.substring("/queries/".length()), exchange);
         } else if (Views.has(path)) {
@@ -75,12 +77,10 @@ final class Pages extends HttpServlet {
             describeEndpoint(exchange);
         } else if (path.equals("/metrics")) {
             metrics(exchange);
-        } else if (path.equals("/style.css")) {
-            exchange.send(200, "text/css", resource("style.css"));
-        } else if (path.equals("/icon.svg")) {
-            exchange.send(200, "image/svg+xml", resource("icon.svg"));
         } else if (vocabulary.owns(path)) {
             vocabulary.send(exchange);
+        } else if (Assets.has(path)) {
+            Assets.send(path, exchange);
         } else if (documents.owns(path)) {
             documents.send(exchange);
         } else {
@@ -129,13 +129,5 @@ final class Pages extends HttpServlet {
             case MALFORMED, USAGE -> 400;
             default -> 503;
         };
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Pages.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

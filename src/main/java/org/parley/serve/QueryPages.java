@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.parley.model.ProblemException;
 import org.parley.serve.page.Element;
+import org.parley.serve.page.Filter;
 import org.parley.serve.page.Names;
 import org.parley.serve.page.Page;
 import org.parley.serve.page.RowsTable;
@@ -36,6 +38,9 @@ final class QueryPages {
             LIMIT 50
             """;
 
+    /** Field with the column that is drawn; no query has a parameter of this name. */
+    private static final String CHART = "chart";
+
     private final Store store;
     private final Answers answers;
     private final String base;
@@ -53,7 +58,7 @@ final class QueryPages {
                 dot < 0 ? null : TableFormat.ofEnding(name.substring(dot + 1)).orElse(null);
         String plain = format == null ? name : name.substring(0, dot);
         NamedQuery query = NamedQuery.named(plain)
-                .orElseThrow(() -> new Refusal(404, "There is no query of this name; / lists them."));
+                .orElseThrow(() -> new Refusal(404, "There is no query of this name; /queries lists them."));
         Question question = Question.parse(query.name(), query.text()).with(parameters(exchange));
         if (format == null) {
             List<String> offers = new ArrayList<>(TableFormat.mediaTypes());
@@ -74,42 +79,74 @@ final class QueryPages {
                 }));
     }
 
+    /** All of them, with what they answer. */
+    static void list(Exchange exchange) {
+        Element list = Element.of("ul").css("questions");
+        for (NamedQuery query : NamedQuery.all()) {
+            String address = "/queries/" + query.name();
+            list.add(Element.of("li")
+                    .add(Element.link(address, query.summary()).css("name"))
+                    .add(Element.of("span", String.join(", ", query.parameters().keySet()))
+                            .css("quiet"))
+                    .add(Element.of("span")
+                            .css("forms")
+                            .add(Element.link(address + ".csv", "CSV").with("aria-label", query.name() + " as CSV"))
+                            .text(" ")
+                            .add(Element.link(address + ".json", "JSON")
+                                    .with("aria-label", query.name() + " as JSON"))));
+        }
+        List<Element> body = List.of(
+                Element.of("h1", "Questions"),
+                Element.of("p")
+                        .css("lead")
+                        .text("Each is answered with a table, to be looked at, drawn or taken away. Or ask your own ")
+                        .add(Element.link("/query", "in SPARQL"))
+                        .text("."),
+                list);
+        exchange.send(200, Page.of("Questions", body));
+    }
+
     private void page(NamedQuery query, Question question, Exchange exchange) {
         List<Element> body = new ArrayList<>();
-        body.add(Element.of("h1", query.name()));
-        body.add(Element.of("p", query.summary()).with("class", "lead"));
+        body.add(Element.of("h1", query.summary()));
         Element forms = Element.of("p").text("As ");
         for (TableFormat format : TableFormat.values()) {
             forms.add(Element.link("/queries/" + query.name() + "." + format.label() + search(exchange), format.name()))
                     .text(" ");
         }
         body.add(forms);
-        if (!query.parameters().isEmpty()) {
-            body.add(form(query, exchange));
-        }
-        body.addAll(table(question));
+        String chart = Objects.requireNonNullElse(exchange.request().getParameter(CHART), "");
+        body.add(form(query, question, chart, exchange));
+        body.addAll(table(question, chart));
         body.add(Element.of("details")
                 .add(Element.of("summary", "The query in SPARQL"))
                 .add(Element.of("pre").add(Element.of("code", query.text())))
                 .add(Element.of("p").add(Element.link("/query?query=" + encode(query.text()), "Change and run it"))));
-        exchange.send(200, Page.of(query.name(), body));
+        exchange.send(200, Page.of(query.summary(), body).wide());
     }
 
     /** One field for each parameter, with the value that was asked with. */
-    private static Element form(NamedQuery query, Exchange exchange) {
+    private static Element form(NamedQuery query, Question question, String chart, Exchange exchange) {
         Map<String, String> given = parameters(exchange);
-        Element form =
-                Element.of("form").with("action", "/queries/" + query.name()).with("method", "get");
+        Element form = Filter.form("/queries/" + query.name());
         query.parameters()
-                .forEach((name, meaning) -> form.add(
-                        Element.of("label", name).with("for", name),
-                        Element.of("input")
-                                .with("id", name)
-                                .with("name", name)
-                                .with("value", given.getOrDefault(name, ""))
-                                .with("aria-describedby", name + "-meaning"),
-                        Element.of("p", meaning).with("class", "quiet").with("id", name + "-meaning")));
-        return form.add(Element.of("button", "Ask").with("type", "submit"));
+                .forEach((name, meaning) -> form.add(Element.of("label")
+                        .add(
+                                Element.of("span", name + ": " + meaning),
+                                Element.of("input")
+                                        .with("id", name)
+                                        .with("name", name)
+                                        .with("value", given.getOrDefault(name, "")))));
+        Element select = Element.of("select")
+                .with("name", CHART)
+                .add(Element.of("option", "none").with("value", ""));
+        for (String column : question.query().getResultVars()) {
+            Element option = Element.of("option", column).with("value", column);
+            select.add(column.equals(chart) ? option.with("selected", "") : option);
+        }
+        return form.add(
+                Element.of("label").add(Element.of("span", "draw a chart by"), select),
+                Element.of("button", "Ask").with("type", "submit"));
     }
 
     /** The page with a field for SPARQL, and the answer if something was asked. */
@@ -118,11 +155,13 @@ final class QueryPages {
         boolean asked = text != null && !text.isBlank();
         List<Element> body = new ArrayList<>();
         body.add(Element.of("h1", "Ask in SPARQL"));
+        body.add(Element.of("link").with("rel", "stylesheet").with("href", "/yasgui.css"));
         body.add(form(asked ? text : EXAMPLE));
+        body.add(Element.of("div").with("id", "editor"));
         int status = 200;
         if (asked) {
             try {
-                body.addAll(answer(Question.parse("query", text), text));
+                body.add(Element.of("div").css("plain-answer").addAll(answer(Question.parse("query", text), text)));
             } catch (ProblemException e) {
                 status = 400;
                 body.add(alert(e.getMessage()));
@@ -131,7 +170,17 @@ final class QueryPages {
                 body.add(alert(e.getMessage()));
             }
         }
-        exchange.send(status, Page.of("SPARQL", body));
+        body.add(examples());
+        exchange.send(status, Page.of("SPARQL", body).wide().with("/yasgui.js").with("/editor.js"));
+    }
+
+    /** The questions that come with Parley, to begin with. */
+    private static Element examples() {
+        Element list = Element.of("ul");
+        NamedQuery.all()
+                .forEach(query -> list.add(
+                        Element.of("li").add(Element.link("/query?query=" + encode(query.text()), query.summary()))));
+        return Element.of("details").add(Element.of("summary", "Examples to change"), list);
     }
 
     private List<Element> answer(Question question, String text) {
@@ -150,7 +199,7 @@ final class QueryPages {
                     Element.of("p").add(Element.link(address + "turtle", "Turtle")),
                     Element.of("pre").add(Element.of("code", out.toString(StandardCharsets.UTF_8))));
         }
-        List<Element> body = new ArrayList<>(table(question));
+        List<Element> body = new ArrayList<>(table(question, ""));
         body.add(Element.of("p")
                 .text("As ")
                 .add(Element.link(address + "csv", "CSV"))
@@ -161,6 +210,7 @@ final class QueryPages {
 
     static Element form(String text) {
         return Element.of("form")
+                .with("data-address", "/sparql")
                 .with("action", "/query")
                 .with("method", "get")
                 .add(Element.of("label", "Query").with("for", "query"))
@@ -176,9 +226,9 @@ final class QueryPages {
         return Element.of("p", message).with("class", "alert").with("role", "alert");
     }
 
-    private List<Element> table(Question question) {
+    private List<Element> table(Question question, String chart) {
         return store.read(data -> answers.ask(
-                data, question, execution -> new RowsTable(new Names(data, base)).of(answers.rows(execution))));
+                data, question, execution -> new RowsTable(new Names(data, base), chart).of(answers.rows(execution))));
     }
 
     private <T> T ask(Question question, QueryGate.Work<T> work) {
@@ -189,7 +239,7 @@ final class QueryPages {
         Map<String, String> parameters = new HashMap<>();
         exchange.request().getParameterMap().forEach((name, values) -> {
             // A field that was left empty asks for nothing.
-            if (!values[0].isBlank()) {
+            if (!values[0].isBlank() && !name.equals(CHART)) {
                 parameters.put(name, values[0].strip());
             }
         });

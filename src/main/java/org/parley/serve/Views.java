@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.serve.page.Filter;
 import org.parley.serve.page.Happenings;
+import org.parley.serve.page.Highlights;
 import org.parley.serve.page.Knowledge;
 import org.parley.serve.page.MapPage;
 import org.parley.serve.page.MatrixPage;
@@ -26,6 +27,10 @@ final class Views {
         this.base = base;
         this.stands = new Kept<>(store, data -> Stands.of(Knowledge.of(data, base)));
         this.happenings = new Kept<>(store, data -> Happenings.of(Knowledge.of(data, base)));
+    }
+
+    Highlights highlights() {
+        return new Highlights(happenings.get(), stands.get());
     }
 
     static boolean has(String path) {

@@ -1,9 +1,11 @@
 package org.parley.store;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -55,6 +57,13 @@ record Ledger(DatasetGraph dataset) {
 
     void removedAuthority(Node graph) {
         dataset.deleteAny(Quad.defaultGraphIRI, graph, AUTHORITY, Node.ANY);
+    }
+
+    Map<String, String> hashes() {
+        return Iter.asStream(dataset.find(Quad.defaultGraphIRI, Node.ANY, HASH, Node.ANY))
+                .collect(Collectors.toMap(
+                        quad -> quad.getSubject().getURI(),
+                        quad -> quad.getObject().getLiteralLexicalForm()));
     }
 
     void stored(Node graph, String hash) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -73,6 +74,11 @@ public final class Store implements AutoCloseable {
     /** The content hash of a stored graph, empty if it is not stored. */
     public Optional<String> hash(String graph) {
         return exists() ? read(data -> new Ledger(data).hash(iri(graph))) : Optional.empty();
+    }
+
+    /** The content hash of every stored graph, by the graph's IRI. */
+    public Map<String, String> hashes() {
+        return read(data -> new Ledger(data).hashes());
     }
 
     /** Whether there was an article of this graph that has been removed. */

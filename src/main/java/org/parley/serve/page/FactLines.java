@@ -50,7 +50,7 @@ record FactLines(Knowledge known) {
             line.add(link(statement, Parley.speaker)).text(" ");
         }
         boolean direct =
-                known.concept(statement, Parley.mode).filter("indirect"::equals).isEmpty();
+                known.concept(statement, Parley.mode).filter("direct"::equals).isPresent();
         String content = known.text(statement, Parley.content).orElse(known.label(statement));
         line.add(Element.link(known.names().path(statement.getURI()), direct ? "“" + content + "”" : content)
                 .css("content"));

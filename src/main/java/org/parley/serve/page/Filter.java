@@ -57,7 +57,7 @@ public record Filter(Map<String, List<String>> values) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    static Element form(String action) {
+    public static Element form(String action) {
         return Element.of("form").css("filter").with("action", action).with("method", "get");
     }
 

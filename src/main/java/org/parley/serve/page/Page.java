@@ -51,11 +51,13 @@ public record Page(String title, List<Element> body, boolean isWide, List<String
                         Element.of("meta").with("name", "color-scheme").with("content", "light dark"),
                         Element.of("title", title.equals(NAME) ? title : title + " · " + NAME),
                         Element.of("link").with("rel", "stylesheet").with("href", "/style.css"),
-                        Element.of("link").with("rel", "icon").with("href", "/icon.svg"))
-                .addAll(scripts.stream()
-                        .map(address ->
-                                Element.of("script").with("src", address).with("defer", ""))
-                        .toList());
+                        Element.of("link").with("rel", "icon").with("href", "/icon.svg"),
+                        script("/search.js"))
+                .addAll(scripts.stream().map(Page::script).toList());
+    }
+
+    private static Element script(String address) {
+        return Element.of("script").with("src", address).with("defer", "");
     }
 
     private Element content() {
@@ -69,7 +71,20 @@ public record Page(String title, List<Element> body, boolean isWide, List<String
                                         Element.link("/timeline", "Timeline"),
                                         Element.link("/network", "Network"),
                                         Element.link("/map", "Map"),
-                                        Element.link("/query", "Questions")));
+                                        Element.link("/queries", "Questions")),
+                        Element.of("form")
+                                .css("search")
+                                .with("role", "search")
+                                .with("action", "/search")
+                                .with("method", "get")
+                                .add(
+                                        Element.of("input")
+                                                .with("type", "search")
+                                                .with("name", "q")
+                                                .with("aria-label", "Search names and words")
+                                                .with("placeholder", "Search")
+                                                .with("data-address", "/suggest"),
+                                        Element.of("button", "Search").with("type", "submit")));
         Element foot = Element.of("footer")
                 .text("Every fact leads to the sentence that proves it. Machines found them: read the sentence before"
                         + " you rely on one.");

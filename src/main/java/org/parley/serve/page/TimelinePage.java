@@ -124,7 +124,7 @@ public final class TimelinePage {
                 .toList();
     }
 
-    private static Element line(Happening happening) {
+    static Element line(Happening happening) {
         Element line = Element.of("p")
                 .css("fact")
                 .add(Days.element(cut(happening.date())))
