@@ -41,6 +41,7 @@ final class ContentSpan {
             "vocative");
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl");
     private static final Set<String> CONTRAST = Set.of("while", "whereas", "although", "though");
+    private static final Set<String> CIRCUMSTANCES = Set.of("after", "when");
     private static final Set<String> SUPPORT =
             Set.of("support", "oppose", "back", "second", "join", "echo", "follow", "endorse");
     private static final Set<String> SCENE = Set.of(
@@ -158,6 +159,7 @@ final class ContentSpan {
                     && !without.contains(child)
                     && !isScene(sentence, child, edge.relation(), governed)
                     && !stops(sentence, edge)
+                    && !isCircumstance(sentence, edge)
                     && !(tokens.isEmpty() && edge.relation().equals("advmod"));
             boolean early = tokens.isEmpty()
                     && (edge.relation().equals("obl") || edge.relation().equals("nmod"))
@@ -203,11 +205,24 @@ final class ContentSpan {
             return sentence.subtree(clause.get());
         }
         if (sentence.relation(cue).equals("parataxis") || sentence.relation(cue).equals("dep")) {
-            TreeSet<Integer> rest = sentence.subtree(sentence.governor(cue));
+            TreeSet<Integer> rest = sentence.subtree(lastClause(sentence, sentence.governor(cue), cue));
             rest.removeAll(sentence.subtree(cue));
             return rest;
         }
         return new TreeSet<>();
+    }
+
+    /** "A did this, but B does that, he said": what he says is about B. */
+    static int lastClause(Sentence sentence, int head, int comment) {
+        return sentence.children(head, "conj").stream()
+                .filter(conjunct -> conjunct < comment
+                        && Complements.isFinite(sentence, conjunct)
+                        && sentence.child(conjunct, "nsubj", "nsubj:pass").isPresent()
+                        && sentence.child(conjunct, "cc")
+                                .filter(cc -> sentence.token(cc - 1).text().equals(","))
+                                .isPresent())
+                .reduce((first, second) -> second)
+                .orElse(head);
     }
 
     /** The subtree of {@code head} without what stops a content. */
@@ -247,6 +262,16 @@ final class ContentSpan {
                         && sentence.child(child, "nmod:poss").isPresent();
             default -> false;
         };
+    }
+
+    /** "dropped the condition after …": when and why the stance was taken. */
+    private static boolean isCircumstance(Sentence sentence, Dependency edge) {
+        return edge.relation().equals("advcl")
+                && sentence.children(edge.dependent(), "mark", "advmod").stream()
+                        .anyMatch(mark -> mark < edge.dependent()
+                                && CIRCUMSTANCES.contains(
+                                        sentence.token(mark).text().toLowerCase(Locale.ROOT)))
+                && Complements.isFinite(sentence, edge.dependent());
     }
 
     private static boolean isBy(Sentence sentence, int verb, String relation) {

@@ -95,7 +95,7 @@ final class Descriptions {
                     .stream()
                     .toList();
         }
-        return groups.actors(sentence, head, lemma);
+        return groups.actors(sentence, head, lemma, owners);
     }
 
     /** "the minister", "the Turkish president": who was said to hold such an office. */

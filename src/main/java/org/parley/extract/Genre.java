@@ -27,6 +27,8 @@ record Genre(boolean negotiation, boolean record) {
 
     private static final Set<Kind> DELEGATIONS =
             Set.of(Kind.STATE, Kind.BLOC, Kind.INTERNATIONAL_ORGANISATION, Kind.ORGANISATION);
+    private static final Set<Kind> POWERS = Set.of(Kind.STATE, Kind.BLOC, Kind.ARMED_GROUP, Kind.MOVEMENT);
+    private static final Set<Kind> PARTIES = Set.of(Kind.PARTY, Kind.GOVERNMENT_BODY);
     private static final Set<String> DEALINGS = Set.of(
             "negotiation",
             "negotiator",
@@ -65,7 +67,7 @@ record Genre(boolean negotiation, boolean record) {
             "pact");
 
     /** @param sentences the running text with the cues and holders found in it */
-    static Genre of(Reading reading, List<Sentence> sentences, List<List<Frames.Match>> matches) {
+    static Genre of(Reading reading, List<Sentence> sentences, List<List<Frames.Match>> matches, Lexicon lexicon) {
         List<Token> tokens = sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .toList();
@@ -75,6 +77,8 @@ record Genre(boolean negotiation, boolean record) {
         int people = 0;
         int withDelegation = 0;
         Set<Mention> states = new HashSet<>();
+        Set<Mention> powers = new HashSet<>();
+        Set<Mention> parties = new HashSet<>();
         for (int i = 0; i < sentences.size(); i++) {
             int before = delegations;
             for (Frames.Match match : matches.get(i)) {
@@ -84,6 +88,16 @@ record Genre(boolean negotiation, boolean record) {
                         .map(Occurrence::mention)
                         .filter(holder -> holder.kind() == Kind.STATE || holder.kind() == Kind.BLOC)
                         .ifPresent(states::add);
+                if (takesStance(sentences.get(i), match, lexicon)) {
+                    reading.actors(sentences.get(i), match.holder()).forEach(holder -> {
+                        if (POWERS.contains(holder.kind())) {
+                            powers.add(holder);
+                        }
+                        if (POWERS.contains(holder.kind()) || PARTIES.contains(holder.kind())) {
+                            parties.add(holder);
+                        }
+                    });
+                }
                 delegations += kind.filter(DELEGATIONS::contains).isPresent() ? 1 : 0;
                 people += kind.filter(Kind.PERSON::equals).isPresent() ? 1 : 0;
             }
@@ -100,8 +114,17 @@ record Genre(boolean negotiation, boolean record) {
                         || dealings >= 2
                         || states.size() >= SEVERAL_STATES
                         || states.size() > 1 && official
+                        || powers.size() > 1
+                        || parties.size() > 1 && dealings > 0
                         || running <= 3 && (dealings > 0 || delegations > 0),
                 record);
+    }
+
+    /** Whether the cue tells more than that somebody says something. */
+    private static boolean takesStance(Sentence sentence, Frames.Match match, Lexicon lexicon) {
+        return match.frame().idiom().isPresent()
+                || lexicon.uses(sentence.token(match.cue()), match.frame().part()).stream()
+                        .noneMatch(Lexicon.Entry::reports);
     }
 
     private static boolean isDealing(Token token) {

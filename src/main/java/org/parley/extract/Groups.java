@@ -26,7 +26,8 @@ final class Groups {
         this.words = words;
     }
 
-    List<Mention> actors(Sentence sentence, int head, String lemma) {
+    /** @param owners whose it is said to be */
+    List<Mention> actors(Sentence sentence, int head, String lemma, List<Mention> owners) {
         if (words.of("labour").contains(lemma)) {
             return last(sentence, head, mention -> isCalled(mention, "union"));
         }
@@ -34,7 +35,7 @@ final class Groups {
             return last(sentence, head, mention -> mention.kind() == Kind.COMPANY);
         }
         List<Mention> people = ofPeople(sentence.token(head));
-        return people.isEmpty() ? organisation(sentence, head, lemma) : people;
+        return people.isEmpty() ? organisation(sentence, head, lemma, owners) : people;
     }
 
     private List<Mention> last(Sentence sentence, int head, java.util.function.Predicate<Mention> fits) {
@@ -60,17 +61,35 @@ final class Groups {
     }
 
     /** "the union", "the bloc", "the company": the last named organisation of that sort. */
-    private List<Mention> organisation(Sentence sentence, int head, String lemma) {
+    private List<Mention> organisation(Sentence sentence, int head, String lemma, List<Mention> owners) {
         if (!Reference.isDefinite(sentence, head) || sentence.token(head).pos().endsWith("S")) {
             return List.of();
         }
         Set<Kind> kinds = kinds(lemma);
-        List<Mention> candidates = reference
+        Optional<Mention> own = owners.stream()
+                .filter(owner -> owner.kind() == Kind.PERSON)
+                .flatMap(owner -> reading.polity(owner).stream())
+                .filter(polity -> kinds.contains(polity.kind()))
+                .findFirst();
+        if (own.isPresent()) {
+            return own.stream().toList();
+        }
+        List<Mention> before = reference
                 .before(sentence, head, mention -> kinds.contains(mention.kind()))
                 .toList();
+        List<Mention> candidates = before.isEmpty() ? called(kinds, lemma) : before;
         Optional<Mention> called =
                 candidates.stream().filter(mention -> isCalled(mention, lemma)).findFirst();
         return called.isPresent() ? called.stream().toList() : candidates.size() == 1 ? candidates : List.of();
+    }
+
+    /** Those that the article calls by the noun anywhere. */
+    private List<Mention> called(Set<Kind> kinds, String noun) {
+        return reading.occurrences().stream()
+                .map(Occurrence::mention)
+                .filter(mention -> kinds.contains(mention.kind()) && isCalled(mention, noun))
+                .distinct()
+                .toList();
     }
 
     private Set<Kind> kinds(String noun) {

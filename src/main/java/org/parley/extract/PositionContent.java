@@ -35,7 +35,7 @@ final class PositionContent {
         }
         Optional<Integer> relative = relativeObject(sentence, cue, use);
         if (relative.isPresent()) {
-            Set<Integer> without = Set.copyOf(sentence.children(relative.get(), "acl:relcl"));
+            Set<Integer> without = Set.copyOf(sentence.children(relative.get(), "acl:relcl", "ccomp"));
             return named(sentence, spans.pruned(sentence, relative.get(), without));
         }
         if (match.governor() != cue) {
@@ -98,7 +98,25 @@ final class PositionContent {
         while (head >= 0 && !sentence.relation(head).equals("acl:relcl")) {
             head = sentence.governor(head);
         }
-        return pronoun && head >= 0 ? Optional.of(sentence.governor(head)) : Optional.empty();
+        return pronoun && head >= 0 ? Optional.of(sentence.governor(head)) : relativeNoun(sentence, cue);
+    }
+
+    /** "a charge that Korea rejects", "the plan Iran turned down": the noun, if the verb has nothing else to govern. */
+    static Optional<Integer> relativeNoun(Sentence sentence, int verb) {
+        boolean governs = sentence.child(verb, "obj", "ccomp", "xcomp", "nsubj:pass", "aux:pass")
+                .isPresent();
+        int noun = sentence.governor(verb);
+        boolean clause = sentence.relation(verb).equals("acl:relcl")
+                || Set.of("ccomp", "acl", "dep").contains(sentence.relation(verb))
+                        && sentence.child(verb, "mark")
+                                .filter(mark -> sentence.token(mark).lemmaIn("that"))
+                                .isPresent();
+        boolean subject = sentence.child(verb, "nsubj")
+                .filter(who -> !sentence.token(who).pos().startsWith("W"))
+                .isPresent();
+        return Optional.of(noun)
+                .filter(head -> head >= 0 && head < verb && clause && subject && !governs)
+                .filter(head -> sentence.token(head).isNoun());
     }
 
     Optional<Quotation> quotation(Sentence sentence) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parley.model.Mention;
 import org.parley.model.Stance;
 import org.parley.model.Wording;
@@ -59,7 +60,7 @@ final class PositionFinder {
                         .sorted(Comparator.comparingInt(Frames.Match::cue))
                         .toList())
                 .toList();
-        genre = Genre.of(reading, sentences, matches);
+        genre = Genre.of(reading, sentences, matches, lexicon);
         ContentSpan spans = new ContentSpan(reading.text());
         contents = new PositionContent(reading, spans);
         factuality = new Factuality(lexicon);
@@ -119,7 +120,7 @@ final class PositionFinder {
         if (unreal) {
             return Optional.empty();
         }
-        List<Mention> holders = holders(sentence, match.holder());
+        List<Mention> holders = holders(sentence, match);
         Optional<Stance> stance = stance(sentence, match, use.get(), holders);
         Optional<Wording> content = holders.isEmpty() || stance.isEmpty()
                 ? Optional.empty()
@@ -178,6 +179,9 @@ final class PositionFinder {
         if (match.content().isPresent()) {
             kinds.add(match.frame().part() == Lexicon.Part.NOUN ? "is" : "obj");
         }
+        if (PositionContent.relativeNoun(sentence, match.cue()).isPresent()) {
+            kinds.add("obj");
+        }
         if (contents.quotation(sentence).isPresent()) {
             kinds.add("quote");
         }
@@ -198,13 +202,28 @@ final class PositionFinder {
         return copula || !use.governed().equals(Set.of("is"));
     }
 
-    private List<Mention> holders(Sentence sentence, int holder) {
+    private List<Mention> holders(Sentence sentence, Frames.Match match) {
+        int holder = match.holder();
         Token token = sentence.token(holder);
         Optional<Quotation> quotation = reading.text().quotation(sentence);
         if (quotation.isPresent() && token.lemmaIn("we", "i", "our", "my", "us", "me")) {
             return speakers.holders(quotation.get());
         }
-        return asides.named(sentence, holder);
+        return shared(sentence, match)
+                ? Stream.concat(Stream.of(holder), sentence.children(holder, "conj").stream())
+                        .flatMap(actor -> asides.named(sentence, actor).stream())
+                        .distinct()
+                        .toList()
+                : asides.named(sentence, holder);
+    }
+
+    /** "Japan and Canada were in favour and supported …": the graph gives the second verb the first subject alone. */
+    private static boolean shared(Sentence sentence, Frames.Match match) {
+        int holder = match.holder();
+        return match.frame().name().equals("active")
+                && sentence.relation(holder).startsWith("nsubj")
+                && sentence.governor(holder) != match.cue()
+                && sentence.relation(match.cue()).equals("conj");
     }
 
     private Optional<Stance> stance(Sentence sentence, Frames.Match match, Lexicon.Use use, List<Mention> holders) {
@@ -212,6 +231,7 @@ final class PositionFinder {
         boolean idiom = match.frame().idiom().isPresent();
         boolean negated = factuality.isNegated(sentence, match.governor())
                 || !idiom && match.governor() != match.cue() && factuality.isNegated(sentence, match.cue())
+                || !idiom && use.governed().contains("obj") && isNothing(sentence, match.cue())
                 || match.content()
                         .filter(head -> sentence.governor(match.cue()) == head && factuality.isNegated(sentence, head))
                         .isPresent();
@@ -231,6 +251,14 @@ final class PositionFinder {
         return entry.reports() && !genre.record() ? Optional.empty() : Optional.of(entry.stance());
     }
 
+    /** "promised no such thing", "offers not one stone". */
+    private static boolean isNothing(Sentence sentence, int verb) {
+        return sentence.child(verb, "obj")
+                .map(object -> sentence.subtree(object).first())
+                .filter(first -> first > verb && sentence.token(first).lemmaIn("no", "not", "nothing", "none"))
+                .isPresent();
+    }
+
     private static Optional<Integer> clause(Sentence sentence, int cue) {
         Optional<Integer> complement = sentence.child(cue, "ccomp")
                 .or(() -> sentence.child(cue, "xcomp").filter(clause -> Complements.isFinite(sentence, clause)));
@@ -238,7 +266,7 @@ final class PositionFinder {
             return complement;
         }
         boolean comments = sentence.relation(cue).equals("parataxis");
-        return comments ? Optional.of(sentence.governor(cue)) : Optional.empty();
+        return comments ? Optional.of(ContentSpan.lastClause(sentence, sentence.governor(cue), cue)) : Optional.empty();
     }
 
     private static Optional<Integer> addressee(Sentence sentence, Frames.Match match, Lexicon.Use use, Stance stance) {

@@ -120,7 +120,7 @@ final class Pronouns {
         int clause = clause(sentence, pronoun);
         for (int i : subjects(sentence, pronoun)) {
             boolean own = sentence.governor(i) == clause;
-            if ((!own || possessive) && !sentence.subtree(i).contains(pronoun)) {
+            if ((!own || possessive) && !sentence.subtree(i).contains(pronoun) && !isCircumstance(sentence, i)) {
                 heads.add(new Head(sentence, i));
             }
         }
@@ -141,6 +141,12 @@ final class Pronouns {
             }
         }
         return heads;
+    }
+
+    /** "With only the two envoys in the room, they …": who stands by is not who acts. */
+    private static boolean isCircumstance(Sentence sentence, int subject) {
+        int first = sentence.subtree(sentence.governor(subject)).first();
+        return sentence.token(first).lemmaIn("with", "without") && first < subject;
     }
 
     /** Subjects before token {@code limit}, the last first. */

@@ -77,9 +77,19 @@ final class Reference {
         Optional<Mention> behind = mention.authority()
                 .flatMap(reading.authority()::byId)
                 .flatMap(AuthorityEntry::seatOf)
+                .map(this::ofItsTime)
                 .flatMap(reading.authority()::byId)
                 .map(this::mention);
         return behind.or(() -> Optional.of(mention).filter(m -> m.kind().category() == Kind.Category.ACTOR));
+    }
+
+    /** Moscow stands for the Soviet Union in an article that speaks of that state. */
+    private String ofItsTime(String state) {
+        boolean former = state.equals("state/russia")
+                && reading.occurrences().stream()
+                        .anyMatch(occurrence ->
+                                occurrence.mention().authority().equals(Optional.of("state/soviet-union")));
+        return former ? "state/soviet-union" : state;
     }
 
     /** The mention of {@code entry} in this article, or a new one. */

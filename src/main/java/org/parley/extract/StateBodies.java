@@ -24,8 +24,11 @@ final class StateBodies {
 
     /** "Sudan's army", "the Ethiopian foreign ministry": a body with a name of its own; "the army": the one named last. */
     List<Mention> actors(Sentence sentence, int head, List<Mention> owners) {
-        Optional<Mention> state =
-                owners.stream().filter(owner -> owner.kind() == Kind.STATE).findFirst();
+        Optional<Mention> state = owners.stream()
+                .map(owner ->
+                        owner.kind() == Kind.PERSON ? reading.polity(owner).orElse(owner) : owner)
+                .filter(owner -> owner.kind() == Kind.STATE)
+                .findFirst();
         if (state.isPresent()) {
             return List.of(body(sentence, head, state.get()));
         }

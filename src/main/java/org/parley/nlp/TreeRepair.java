@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Mends what the parser often gets wrong in reported speech and in nouns and verbs of wanting. */
 final class TreeRepair {
@@ -84,6 +85,9 @@ final class TreeRepair {
             "ought", "need", "dare", "'s", "'d", "’s", "’d", "'re", "’re", "'ve", "’ve", "'m", "’m", "'ll", "’ll", "wo",
             "ca", "go");
 
+    private static final Pattern PERSON_NOUN =
+            Pattern.compile("(?:[eo]r|man|woman|person|ist|ian|ent|chief|head|aide|envoy|official|delegate)$");
+
     private final List<Token> tokens;
     private final int[] head;
     private final String[] relation;
@@ -120,7 +124,9 @@ final class TreeRepair {
             reportInsideItsClause(i);
             subjectWithInfinitive(i);
             infinitiveOfNoun(i);
+            speakerAsApposition(i);
             reportBetweenCommas(i);
+            namedSource(i);
             listAsApposition(i);
             looseDependent(i);
             clauseWithAs(i);
@@ -264,6 +270,48 @@ final class TreeRepair {
             }
         }
         link(noun.get(), verb, child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+    }
+
+    /** "The union, Moyo added, insists …": Moyo is who adds that, not the union. */
+    private void speakerAsApposition(int i) {
+        int name = i - 1;
+        boolean beside = name > 1
+                && SAYING.contains(lemma(i))
+                && relation[name].equals("appos")
+                && tokens.get(name).ner().equals("PERSON")
+                && i + 1 < head.length
+                && tokens.get(i + 1).text().equals(",");
+        boolean ofSubject = beside && head[name] >= 0 && head[head[name]] == i && relation[head[name]].equals("nsubj");
+        boolean goesOn = ofSubject
+                && children(i).stream()
+                        .anyMatch(child -> child > i + 1
+                                && isFinite(child)
+                                && Set.of("dep", "ccomp", "conj", "parataxis").contains(relation[child]));
+        if (goesOn) {
+            link(name, i, "nsubj");
+        }
+    }
+
+    /** "According to the mediator, Jane Doe, Chad insists …": Chad is who insists; Jane Doe is the mediator. */
+    private void namedSource(int i) {
+        Optional<Integer> subject =
+                child(i, "nsubj").filter(name -> tokens.get(name).ner().equals("PERSON") && name < i);
+        Optional<Integer> other = subject.flatMap(name -> child(name, "appos").filter(child -> child > name));
+        Optional<Integer> source = child(i, "obl")
+                .filter(noun -> pos(noun).equals("NN")
+                        && child(noun, "case")
+                                .filter(word -> lemma(word).equals("accord"))
+                                .isPresent()
+                        && PERSON_NOUN.matcher(lemma(noun)).find());
+        boolean named = other.isPresent()
+                && source.filter(noun -> noun < subject.get()
+                                && noun + 1 < head.length
+                                && tokens.get(noun + 1).text().equals(","))
+                        .isPresent();
+        if (named) {
+            link(subject.get(), source.get(), "appos");
+            link(other.get(), i, "nsubj");
+        }
     }
 
     /** "Manila cannot, she pointed out, offer …": what stands between the commas is no more than a comment. */
