@@ -11,6 +11,7 @@ import org.parley.model.Entity;
 import org.parley.model.Fact;
 import org.parley.model.Kind;
 import org.parley.model.Span;
+import org.parley.resolve.TextSignature;
 import org.parley.vocab.Borrowed;
 import org.parley.vocab.Parley;
 
@@ -70,6 +71,7 @@ public final class GraphMapper {
                 .addProperty(Parley.source, article.source())
                 .addProperty(Parley.text, article.text())
                 .addProperty(Parley.contentHash, hash(article))
+                .addProperty(Parley.signature, TextSignature.of(article.text()).toString())
                 .addProperty(RDFS.label, article.headline().orElse(article.source()));
         article.headline().ifPresent(headline -> node.addProperty(Borrowed.headline, headline));
         article.date()

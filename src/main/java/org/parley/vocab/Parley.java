@@ -40,6 +40,8 @@ public final class Parley {
     public static final Property source = property("source");
     public static final Property text = property("text");
     public static final Property contentHash = property("contentHash");
+    public static final Property signature = property("signature");
+    public static final Property copyOf = property("copyOf");
     public static final Property supports = property("supports");
     public static final Property supportedBy = property("supportedBy");
     public static final Property reportedIn = property("reportedIn");

@@ -36,6 +36,7 @@ final class CaseGraph {
     /** Volatile, or the same for every article, or said by another triple. */
     private static final Set<Property> LEFT_OUT = Set.of(
             Parley.contentHash,
+            Parley.signature,
             Borrowed.wasGeneratedBy,
             Parley.text,
             Parley.source,

@@ -63,11 +63,21 @@ public final class Porto {
     private static final String BLAMED = "Berg accused the rebels of breaking the truce.";
     private static final String OFF = "A round in June was called off.";
 
+    private static final String AGREED = "The Hill Front has agreed to leave the hills, Lev Tan said on Sunday.";
+    private static final String DROPPED = "Albona has dropped its demand for a withdrawal, Ida Moro said.";
+    private static final String RECEIVED = "The rebels accept lower tariffs.";
+    private static final String DENIED = "The Hill Front denied that it had agreed to leave the hills.";
+
     private final Telling telling;
 
     /** What the expected answers of the named queries are about. */
     public static List<ArticleGraph> graphs() {
-        return Stream.of(article("porto.txt"), reprint("reprint.txt"), secondRound("second.txt"))
+        return Stream.of(
+                        article("porto.txt"),
+                        reprint("reprint.txt"),
+                        secondRound("second.txt"),
+                        concession("herald.txt"),
+                        denial("denial.txt"))
                 .map(Porto::graph)
                 .toList();
     }
@@ -227,6 +237,38 @@ public final class Porto {
                         Optional.empty(),
                         telling.asserted()));
         telling.because(OFF).meets(telling.meeting(june, TALKS, When.month(2024, 6), PORTO, EventStatus.CANCELLED));
+        return new Porto(telling);
+    }
+
+    private static Porto concession(String source) {
+        Telling telling = new Telling(
+                source,
+                LocalDate.of(2024, 6, 3),
+                "The Strait Herald",
+                "Movement over the hills",
+                String.join("\n", AGREED, DROPPED, RECEIVED) + "\n");
+        telling.because(AGREED)
+                .names(TAN, FRONT)
+                .position(FRONT, Stance.AGREES, "agreed", "to leave the hills", Issue.WITHDRAWAL, telling.saidBy(TAN));
+        telling.because(DROPPED)
+                .names(ALBONA, MORO)
+                .position(
+                        ALBONA,
+                        Stance.CONCEDES,
+                        "dropped",
+                        "its demand for a withdrawal",
+                        Issue.WITHDRAWAL,
+                        telling.saidBy(MORO));
+        telling.because(RECEIVED)
+                .position(FRONT, Stance.AGREES, "accept", "lower tariffs", Issue.TRADE_AND_TARIFFS, telling.asserted());
+        return new Porto(telling);
+    }
+
+    private static Porto denial(String source) {
+        Telling telling = new Telling(source, LocalDate.of(2024, 6, 4), "Corva Courier", "Rebels stay", DENIED + "\n");
+        telling.because(DENIED)
+                .names(FRONT)
+                .position(FRONT, Stance.AGREES, "agreed", "to leave the hills", Issue.WITHDRAWAL, telling.denied());
         return new Porto(telling);
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.authority.Authority;
 import org.parley.model.Issue;
 import org.parley.vocab.Concepts;
+import org.parley.vocab.Parley;
 
 /**
  * Each named query gives the rows that stand in the resource of its name, over the union of several articles and the
@@ -63,7 +64,9 @@ class QueriesTest {
     @CsvSource({
         "who-met-whom, _actor, berg",
         "representatives, _actor, BERG",
-        "changed-sides, _actor, nobody",
+        "changes, _actor, albona",
+        "contradictions, _actor, nobody",
+        "timeline, _actor, albona",
         "spokespeople, _actor, vale",
         "profile, _actor, vale",
         "contested, _issue, water",
@@ -123,6 +126,9 @@ class QueriesTest {
     private static Model union() {
         Model union = new AuthorityMapper(Porto.BASE, "").map(Authority.load()).model();
         Porto.graphs().forEach(graph -> union.add(graph.model()));
+        // As the store finds out when it has both.
+        union.createResource(Porto.BASE + "article/reprint.txt")
+                .addProperty(Parley.copyOf, union.createResource(Porto.BASE + "article/porto.txt"));
         return union;
     }
 

@@ -145,6 +145,10 @@ final class Telling {
         return new Claim<>(evidence(), Optional.of(claimant), ClaimStatus.ATTRIBUTED, 0.9);
     }
 
+    Claim<Entity> denied() {
+        return new Claim<>(evidence(), Optional.empty(), ClaimStatus.DENIED, 1);
+    }
+
     Wording words(String... stretches) {
         return Wording.of(
                 article.text(),
