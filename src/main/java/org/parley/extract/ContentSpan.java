@@ -169,7 +169,7 @@ final class ContentSpan {
                 tokens.addAll(pruned(sentence, child, without));
             }
         }
-        int end = trailingReport(sentence, cue);
+        int end = Math.min(trailingReport(sentence, cue), mainVerb(sentence, cue));
         tokens.removeIf(token -> token <= cue || token >= end);
         return tokens;
     }
@@ -191,6 +191,20 @@ final class ContentSpan {
             comma--;
         }
         return report && comma > cue && sentence.token(comma).text().equals(",") ? comma : sentence.size();
+    }
+
+    /** "The union, which had called for talks, will strike": where the relative clause ends, if the parser missed it. */
+    private static int mainVerb(Sentence sentence, int cue) {
+        if (!sentence.relation(cue).equals("acl:relcl")) {
+            return sentence.size();
+        }
+        return IntStream.range(cue + 2, sentence.size())
+                .filter(i -> Set.of("MD", "VBD", "VBZ", "VBP")
+                                .contains(sentence.token(i).pos())
+                        && sentence.token(i - 1).text().equals(","))
+                .map(i -> i - 1)
+                .findFirst()
+                .orElse(sentence.size());
     }
 
     private static boolean hasLaterClause(Sentence sentence, int cue, int child) {
@@ -376,7 +390,10 @@ final class ContentSpan {
         while (first <= last && (isMark(sentence.token(run.get(first))) || isLoose(sentence, run.get(first)))) {
             first++;
         }
-        while (last >= first && (isMark(sentence.token(run.get(last))) || isLoose(sentence, run.get(last)))) {
+        while (last >= first
+                && (isMark(sentence.token(run.get(last)))
+                        || isLoose(sentence, run.get(last))
+                        || last > first && isIntroduction(sentence, run.get(last)))) {
             last--;
         }
         if (first > last) {
@@ -391,6 +408,14 @@ final class ContentSpan {
         return token.text().codePoints().noneMatch(Character::isLetterOrDigit)
                 && !token.text().equals("%")
                 && !token.text().equals("$");
+    }
+
+    /** "rejected the notion, stating: …": what opens the next quotation. */
+    private static boolean isIntroduction(Sentence sentence, int i) {
+        return sentence.token(i).pos().equals("VBG")
+                && i > 0
+                && sentence.token(i - 1).text().equals(",")
+                && TELLING.contains(sentence.token(i).lemma());
     }
 
     private static boolean isLoose(Sentence sentence, int i) {

@@ -13,6 +13,7 @@ final class Factuality {
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "nobody", "hardly");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "till", "before", "whether", "lest");
+    private static final Set<String> FACTIVE = Set.of("after", "because", "since", "although", "though", "while");
     private static final Set<String> UNREAL = Set.of("may", "might", "could", "can", "should", "must", "shall");
     private static final Set<String> FAILING = Set.of("fail", "neglect", "omit", "stop", "unable");
     private static final Set<String> TRANSPARENT = Set.of(
@@ -100,6 +101,9 @@ final class Factuality {
                 return false;
             }
             boolean finite = Complements.isFinite(sentence, at);
+            if (finite && relation.equals("advcl") && isFactive(sentence, at)) {
+                return false;
+            }
             if (sentence.token(at).isNoun() && relation.equals("obj") && at != i && isDenied(sentence, governor)) {
                 return true;
             }
@@ -157,6 +161,12 @@ final class Factuality {
                 && sentence.children(i, "aux").stream()
                         .anyMatch(child ->
                                 UNREAL.contains(sentence.token(child).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "decided to leave after Peru had refused …": that Peru refused is so, whatever became of the decision. */
+    private static boolean isFactive(Sentence sentence, int i) {
+        return sentence.children(i, "mark", "advmod").stream()
+                .anyMatch(child -> child < i && sentence.token(child).lemmaIn(FACTIVE.toArray(String[]::new)));
     }
 
     private static boolean isConditional(Sentence sentence, int i) {

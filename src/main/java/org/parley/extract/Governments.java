@@ -31,6 +31,10 @@ final class Governments {
         if (owners.isEmpty()) {
             return lastOwner(sentence, head, lemma);
         }
+        return ruled(lemma, owners);
+    }
+
+    private List<Mention> ruled(String lemma, List<Mention> owners) {
         List<Mention> principals = principals(owners);
         boolean ruling = RULING.contains(lemma);
         // A government is of a state, though the article may name no more than who leads it.
@@ -87,7 +91,7 @@ final class Governments {
             Sentence earlier = reading.text().sentences().get(k);
             for (int i = (k == sentence.index() ? head : earlier.size()) - 1; i >= 0; i--) {
                 if (earlier.token(i).lemma().equals(lemma)) {
-                    List<Mention> owners = principals(reference.owners(earlier, i));
+                    List<Mention> owners = ruled(lemma, reference.owners(earlier, i));
                     if (!owners.isEmpty()) {
                         return owners;
                     }

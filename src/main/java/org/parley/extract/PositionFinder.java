@@ -97,6 +97,9 @@ final class PositionFinder {
             candidate(sentence, match, found)
                     .filter(candidate -> seen.add(List.of(candidate.cue(), candidate.holders())))
                     .ifPresent(found::add);
+            further(sentence, match)
+                    .filter(candidate -> seen.add(List.of(candidate.governor(), candidate.holders())))
+                    .forEach(found::add);
         }
         wills.candidate(sentence, found).ifPresent(found::add);
         return asides.extend(sentence, repetition.without(found));
@@ -137,6 +140,24 @@ final class PositionFinder {
                         words,
                         use.get().entry().reports() ? clause(sentence, match.cue()) : Optional.empty(),
                         addressee(sentence, match, use.get(), stance.get())));
+    }
+
+    /** "said that Chad had come far but would not go further": the clauses after the first that tell a stance. */
+    private Stream<Candidate> further(Sentence sentence, Frames.Match match) {
+        boolean reports = match.frame().idiom().isEmpty()
+                && match.frame().part() == Lexicon.Part.VERB
+                && use(sentence, match).filter(use -> use.entry().reports()).isPresent()
+                && !genre.record()
+                && !factuality.isUnreal(sentence, match.governor())
+                && !factuality.isNegated(sentence, match.governor());
+        Optional<Integer> first = reports ? clause(sentence, match.cue()) : Optional.empty();
+        List<Mention> holders = first.isEmpty() ? List.of() : holders(sentence, match);
+        return holders.isEmpty()
+                ? Stream.empty()
+                : first.stream()
+                        .flatMap(clause -> sentence.children(clause, "conj").stream())
+                        .filter(clause -> clause > match.cue() && Complements.isFinite(sentence, clause))
+                        .flatMap(clause -> wills.candidate(sentence, clause, holders).stream());
     }
 
     private Optional<Lexicon.Use> use(Sentence sentence, Frames.Match match) {

@@ -41,11 +41,12 @@ final class QuotedWill {
             return Optional.empty();
         }
         return Stream.concat(root.stream(), sentence.children(root.get(), "parataxis", "conj").stream())
-                .flatMap(clause -> quoted(sentence, clause, holders).stream())
+                .flatMap(clause -> candidate(sentence, clause, holders).stream())
                 .findFirst();
     }
 
-    private Optional<Candidate> quoted(Sentence sentence, int clause, List<Mention> holders) {
+    /** The stance that the clause headed by {@code clause} tells of those who say it. */
+    Optional<Candidate> candidate(Sentence sentence, int clause, List<Mention> holders) {
         return reported.stance(sentence, clause, holders)
                 .filter(stance -> stance != Stance.ASSERTS && tellsEnough(sentence))
                 .flatMap(stance -> spans.phrase(sentence, clause, Set.of())

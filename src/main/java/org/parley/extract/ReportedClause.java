@@ -36,7 +36,7 @@ final class ReportedClause {
      */
     Optional<Stance> stance(Sentence sentence, int clause, List<Mention> speakers) {
         boolean negated = isNegated(sentence, clause);
-        List<Integer> subjects = sentence.children(clause, "nsubj", "nsubj:pass");
+        List<Integer> subjects = subjects(sentence, clause);
         boolean own = subjects.stream().anyMatch(subject -> isOwn(sentence, subject, speakers));
         boolean passive = sentence.child(clause, "aux:pass").isPresent();
         Token head = sentence.token(clause);
@@ -71,6 +71,9 @@ final class ReportedClause {
         if (negated && isOffTheTable(sentence, clause)) {
             return Optional.of(Stance.REJECTS);
         }
+        if (negated && own && isWill(head)) {
+            return Optional.of(Stance.REJECTS);
+        }
         if (negated && own && !lexicon.judges(head, "mind")) {
             return Optional.of(Stance.DENIES);
         }
@@ -80,6 +83,23 @@ final class ReportedClause {
         return others && lexicon.judges(head, negated ? "owed" : "blamed")
                 ? Optional.of(Stance.ACCUSES)
                 : Optional.empty();
+    }
+
+    /** Those of the clause, or of the one that it is joined to without a subject of its own. */
+    private static List<Integer> subjects(Sentence sentence, int clause) {
+        List<Integer> own = sentence.children(clause, "nsubj", "nsubj:pass");
+        return own.isEmpty() && sentence.relation(clause).equals("conj")
+                ? sentence.children(sentence.governor(clause), "nsubj", "nsubj:pass")
+                : own;
+    }
+
+    /** "does not want", "did not agree", "is not ready": whose denial refuses. */
+    private boolean isWill(Token head) {
+        return head.lemmaIn("want", "wish", "seek", "recognise", "recognize", "bargain", "negotiate")
+                || Stream.concat(
+                                lexicon.uses(head, Lexicon.Part.VERB).stream(),
+                                lexicon.uses(head, Lexicon.Part.ADJECTIVE).stream())
+                        .anyMatch(use -> Factuality.negated(use.stance()).isPresent());
     }
 
     /** "There will be no ceasefire." */

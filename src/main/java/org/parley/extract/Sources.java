@@ -1,11 +1,8 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,28 +21,17 @@ final class Sources {
 
     private static final Set<String> OUTSIDE =
             Set.of("acl:relcl", "acl", "appos", "parataxis", "dep", "punct", "conj", "cc");
+    /** Parts of a list inside the phrase: "negotiators from Chad and Niger". */
+    private static final Set<String> SHARED = Set.of("conj", "cc");
+
     private static final Pattern SPEAKS_FOR_OTHERS =
             Pattern.compile("spokes|envoy|negotiator|ambassador|representative|delegate|press secretary|emissary");
-    private static final Map<String, Set<String>> WORDS = words();
+    private static final WordLists WORDS = WordLists.read("/org/parley/patterns/source.words");
 
     private final Reading reading;
 
     Sources(Reading reading) {
         this.reading = reading;
-    }
-
-    private static Map<String, Set<String>> words() {
-        Map<String, Set<String>> words = new HashMap<>();
-        String group = "";
-        for (String line : Resource.lines("/org/parley/patterns/source.words")) {
-            if (line.startsWith("[")) {
-                group = line.substring(1, line.indexOf(']'));
-            } else if (!line.isBlank() && !line.startsWith("#")) {
-                words.computeIfAbsent(group, key -> new HashSet<>())
-                        .addAll(List.of(line.strip().split("\\s+")));
-            }
-        }
-        return Map.copyOf(words);
     }
 
     /**
@@ -93,6 +79,7 @@ final class Sources {
         return Stream.concat(
                         sentence.subtree(head).stream()
                                 .filter(i -> i > head && sentence.relation(i).matches("appos|dep|compound|flat"))
+                                .filter(i -> sentence.relation(i).equals("appos") || !isInPhrase(sentence, i, head))
                                 .flatMap(i -> reading.at(sentence, i).stream())
                                 .filter(occurrence -> occurrence.head() > head),
                         comma
@@ -101,6 +88,16 @@ final class Sources {
                 .map(Occurrence::mention)
                 .filter(mention -> mention.kind() == Kind.PERSON)
                 .findFirst();
+    }
+
+    /** "a spokesman for Minister Jane Doe": the name belongs to the phrase behind the noun. */
+    private static boolean isInPhrase(Sentence sentence, int i, int head) {
+        for (int at = i; at != head && at >= 0; at = sentence.governor(at)) {
+            if (sentence.child(at, "case").filter(word -> word > head).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isClosed(Sentence sentence, Occurrence name) {
@@ -118,14 +115,6 @@ final class Sources {
                 .findFirst();
     }
 
-    /** Whose office somebody holds: whom "we" in that person's mouth stands for. */
-    Optional<Mention> principal(Mention person) {
-        return reading.offices().stream()
-                .filter(office -> office.person().equals(person))
-                .flatMap(office -> office.of().stream())
-                .findFirst();
-    }
-
     /** For whom somebody named speaks by office, as a spokesman or an envoy does. */
     Optional<Mention> spokenFor(Mention person) {
         return reading.offices().stream()
@@ -138,9 +127,9 @@ final class Sources {
     /** Sources, officials and documents are never a named actor themselves, whatever stands before the noun. */
     private boolean isDescribed(Sentence sentence, int head) {
         String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
-        return WORDS.get("document").contains(lemma)
+        return WORDS.of("document").contains(lemma)
                 || lemma.equals("source")
-                || WORDS.get("anonymous").contains(lemma) && isIndefinite(sentence, head);
+                || WORDS.of("anonymous").contains(lemma) && isIndefinite(sentence, head);
     }
 
     private static boolean isIndefinite(Sentence sentence, int head) {
@@ -158,12 +147,13 @@ final class Sources {
             return known;
         }
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        boolean listed =
-                WORDS.values().stream().anyMatch(group -> group.contains(lemma) || group.contains(token.text()));
+        boolean listed = WORDS.names().stream()
+                .map(WORDS::of)
+                .anyMatch(group -> group.contains(lemma) || group.contains(token.text()));
         boolean fits = listed ? token.isNoun() || token.pos().matches("JJ.?|DT|CD") : speaks && token.isNoun();
         TreeSet<Integer> phrase = phrase(sentence, head);
         boolean depends = phrase.stream().anyMatch(i -> sentence.token(i).pos().equals("PRP$"));
-        if (!fits || depends || phrase.size() > LONGEST || WORDS.get("thing").contains(lemma)) {
+        if (!fits || depends || phrase.size() > LONGEST || WORDS.of("thing").contains(lemma)) {
             return Optional.empty();
         }
         if (isOneKnown(sentence, head)) {
@@ -185,8 +175,8 @@ final class Sources {
     private static boolean isOneKnown(Sentence sentence, int head) {
         Token token = sentence.token(head);
         return token.pos().equals("NN")
-                && WORDS.get("anonymous").contains(token.lemma().toLowerCase(Locale.ROOT))
-                && !WORDS.get("body").contains(token.lemma().toLowerCase(Locale.ROOT))
+                && WORDS.of("anonymous").contains(token.lemma().toLowerCase(Locale.ROOT))
+                && !WORDS.of("body").contains(token.lemma().toLowerCase(Locale.ROOT))
                 && sentence.child(head, "det")
                         .filter(det -> sentence.token(det).lemmaIn("the", "this", "that"))
                         .isPresent()
@@ -215,7 +205,8 @@ final class Sources {
             phrase.add(i);
             for (Dependency edge : sentence.children(i)) {
                 boolean ownCase = i == head && edge.relation().equals("case") && edge.dependent() < head;
-                if (!OUTSIDE.contains(edge.relation()) && !ownCase) {
+                boolean shared = i != head && SHARED.contains(edge.relation());
+                if ((shared || !OUTSIDE.contains(edge.relation())) && !ownCase) {
                     open.add(edge.dependent());
                 }
             }

@@ -60,13 +60,6 @@ final class Speakers {
                 .toList();
     }
 
-    /** Whom "I" or, {@code plural}, "we" means in {@code sentence}: the speaker, or whose office the speaker holds. */
-    Optional<Mention> firstPerson(Sentence sentence, boolean plural) {
-        return of(sentence)
-                .map(Saying::speaker)
-                .map(speaker -> plural ? sources.principal(speaker).orElse(speaker) : speaker);
-    }
-
     /** What the grammar of {@code sentence} tells of who says what, in the order of the cues. */
     List<Attribution> attributions(Sentence sentence) {
         return attributions.computeIfAbsent(sentence.index(), index -> ATTRIBUTIONS.in(sentence));

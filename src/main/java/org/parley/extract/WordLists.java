@@ -18,12 +18,12 @@ final class WordLists {
         Set<String> words = new HashSet<>();
         for (String line : Resource.lines(path)) {
             if (line.startsWith("[")) {
-                words = new HashSet<>();
-                lists.put(line.substring(1, line.indexOf(']')), words);
+                words = lists.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new HashSet<>());
             } else if (!line.startsWith("#") && !line.isBlank()) {
                 words.addAll(List.of(line.strip().split("\\s+")));
             }
         }
+        lists.replaceAll((name, list) -> Set.copyOf(list));
     }
 
     /** @param path absolute in the class path */
@@ -37,7 +37,7 @@ final class WordLists {
         if (words == null) {
             throw new ProblemException(Problem.MALFORMED, path, "has no list [" + name + "]: install the program anew");
         }
-        return Set.copyOf(words);
+        return words;
     }
 
     /** The names of all lists. */

@@ -85,6 +85,32 @@ final class TreeRepair {
             "ought", "need", "dare", "'s", "'d", "’s", "’d", "'re", "’re", "'ve", "’ve", "'m", "’m", "'ll", "’ll", "wo",
             "ca", "go");
 
+    private static final Set<String> ATTITUDES = Set.of(
+            "disappointment",
+            "regret",
+            "concern",
+            "alarm",
+            "dismay",
+            "anger",
+            "outrage",
+            "frustration",
+            "satisfaction",
+            "gratitude",
+            "appreciation",
+            "surprise",
+            "support",
+            "opposition",
+            "objection",
+            "readiness",
+            "willingness",
+            "reservation",
+            "doubt",
+            "hope",
+            "confidence",
+            "commitment",
+            "preference",
+            "sympathy",
+            "solidarity");
     private static final Pattern PERSON_NOUN =
             Pattern.compile("(?:[eo]r|man|woman|person|ist|ian|ent|chief|head|aide|envoy|official|delegate)$");
 
@@ -124,6 +150,8 @@ final class TreeRepair {
             reportInsideItsClause(i);
             subjectWithInfinitive(i);
             infinitiveOfNoun(i);
+            phraseOfNoun(i);
+            participleAsMark(i);
             speakerAsApposition(i);
             reportBetweenCommas(i);
             namedSource(i);
@@ -272,6 +300,16 @@ final class TreeRepair {
         link(noun.get(), verb, child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
     }
 
+    /** ", saying it had failed": a verb with its clause, not a conjunction. */
+    private void participleAsMark(int i) {
+        int clause = head[i];
+        boolean wrong = relation[i].equals("mark") && pos(i).equals("VBG") && SAYING.contains(lemma(i));
+        if (wrong && clause > i && head[clause] >= 0 && relation[clause].equals("advcl")) {
+            link(i, head[clause], "advcl");
+            link(clause, i, "ccomp");
+        }
+    }
+
     /** "The union, Moyo added, insists …": Moyo is who adds that, not the union. */
     private void speakerAsApposition(int i) {
         int name = i - 1;
@@ -391,6 +429,19 @@ final class TreeRepair {
                 && WANTING_NOUNS.contains(lemma(noun))
                 && isAbove(head[i], noun)) {
             link(i, noun, "acl");
+        }
+    }
+
+    /** "expressed disappointment at the pace": the phrase belongs to the noun before it. */
+    private void phraseOfNoun(int i) {
+        Optional<Integer> preposition = child(i, "case").filter(word -> word > 0 && word < i);
+        int noun = preposition.map(word -> word - 1).orElse(-1);
+        if (noun >= 0
+                && relation[i].equals("obl")
+                && relation[noun].equals("obj")
+                && head[noun] == head[i]
+                && ATTITUDES.contains(lemma(noun))) {
+            link(i, noun, "nmod");
         }
     }
 
