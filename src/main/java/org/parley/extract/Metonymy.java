@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.nlp.Sentence;
 
 /**
@@ -42,6 +43,9 @@ final class Metonymy {
         if (governor >= 0 && sentence.relation(governor).equals("advmod") && sentence.governor(governor) >= 0) {
             governor = sentence.governor(governor);
         }
+        if (preposition.filter("to"::equals).isPresent() && endsWay(sentence, head)) {
+            return true;
+        }
         if (preposition.filter(PATH_PREPOSITIONS::contains).isPresent()) {
             return governor >= 0 && sentence.token(governor).lemmaIn(MOTION.toArray(String[]::new))
                     || preposition.get().equals("of") && governor >= 0 && !isActorNoun(sentence, governor);
@@ -69,6 +73,19 @@ final class Metonymy {
         }
         boolean datelined = sentence.size() > 1 && sentence.token(1).text().equals(",");
         return relation.equals("root") && (head == 0 && datelined || sentence.place() == Sentence.Place.ASIDE);
+    }
+
+    /** "from Recife to Lisbon": where the way comes from is a scene, so is where it leads. */
+    private static boolean endsWay(Sentence sentence, int head) {
+        int governor = sentence.governor(head);
+        return governor >= 0
+                && Stream.concat(Stream.of(governor), sentence.children(governor, "nmod", "obl").stream())
+                        .filter(from -> from < head && sentence.token(from).isProperNoun())
+                        .filter(from -> sentence.child(from, "case")
+                                .filter(preposition ->
+                                        sentence.token(preposition).lemmaIn("from"))
+                                .isPresent())
+                        .anyMatch(from -> isScene(sentence, from));
     }
 
     private static boolean isActorNoun(Sentence sentence, int noun) {

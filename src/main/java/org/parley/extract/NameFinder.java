@@ -405,6 +405,10 @@ final class NameFinder {
         return last;
     }
 
+    private static boolean isBehindPreposition(Sentence sentence, int i) {
+        return i > 0 && sentence.token(i - 1).text().matches("in|at|near|outside|from");
+    }
+
     private Optional<Name> taggedAt(Sentence sentence, int i) {
         String ner = sentence.token(i).ner();
         Kind kind = switch (ner) {
@@ -423,8 +427,12 @@ final class NameFinder {
                 && (last == i || titles.isHead(sentence.token(last).text()))) {
             return Optional.empty();
         }
+        if (last > i && isVenueNoun(sentence.token(last).text())) {
+            kind = Kind.VENUE;
+        }
         Name name = new Name(sentence, i, last, kind, Optional.empty(), Occurrence.Use.NAME);
         Optional<AuthorityEntry> town = kind == Kind.PLACE
+                        || kind == Kind.ORGANISATION && last > i && isBehindPreposition(sentence, i)
                 ? authority.towns(String.join(" ", name.words())).stream().findFirst()
                 : Optional.empty();
         return Optional.of(town.isPresent() ? new Name(sentence, i, last, Kind.CITY, town, Occurrence.Use.NAME) : name);

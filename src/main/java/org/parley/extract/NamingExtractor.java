@@ -9,6 +9,7 @@ import org.parley.model.Evidence;
 import org.parley.model.Fact;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
+import org.parley.nlp.Sentence;
 
 /** Who and what an article names, each with the first sentence that does. */
 final class NamingExtractor implements Extractor {
@@ -42,12 +43,21 @@ final class NamingExtractor implements Extractor {
         if (kind.category() != Kind.Category.PLACE) {
             return true;
         }
-        boolean modifier = occurrence.sentence().relation(occurrence.head()).equals("compound");
+        boolean modifier = occurrence.sentence().relation(occurrence.head()).equals("compound") && !isUnit(occurrence);
         boolean wide = kind == Kind.REGION && occurrence.mention().authority().isPresent() || kind == Kind.PLACE;
         return occurrence.use() == Occurrence.Use.NAME
                 && (!wide
                         || !modifier
                                 && (!CONTINENTS.contains(occurrence.mention().name())
                                         || Metonymy.isScene(occurrence.sentence(), occurrence.head())));
+    }
+
+    /** "Kano state", "Hunan province". */
+    private static boolean isUnit(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int governor = sentence.governor(occurrence.head());
+        return governor == occurrence.last() + 1
+                && sentence.token(governor)
+                        .lemmaIn("state", "province", "region", "district", "county", "prefecture", "governorate");
     }
 }
