@@ -44,6 +44,7 @@ public final class Main {
                 new ExportCommand(),
                 new ListCommand(),
                 new RemoveCommand(),
+                new WhyCommand(),
                 new AuthorityCommand(engine),
                 new EvaluateCommand(engine),
                 new AnnotateCommand(engine)));

@@ -1,5 +1,7 @@
 package org.parley.store;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,6 +24,7 @@ record Ledger(DatasetGraph dataset) {
     private static final Node REVISION = NodeFactory.createURI("urn:parley:store#revision");
     private static final Node HASH = NodeFactory.createURI("urn:parley:store#hash");
     private static final Node AUTHORITY = NodeFactory.createURI("urn:parley:store#authority");
+    private static final Node TIME = NodeFactory.createURI("urn:parley:store#time");
     private static final Node RETRACTED = NodeFactory.createURI("urn:parley:store#retracted");
 
     Optional<String> hash(Node graph) {
@@ -66,13 +69,20 @@ record Ledger(DatasetGraph dataset) {
                         quad -> quad.getObject().getLiteralLexicalForm()));
     }
 
+    /** When the article was stored; kept here, so that its graph is the same whenever it is read. */
+    Optional<String> time(Node graph) {
+        return value(graph, TIME);
+    }
+
     void stored(Node graph, String hash) {
         set(graph, HASH, hash);
+        set(graph, TIME, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         dataset.deleteAny(Quad.defaultGraphIRI, graph, RETRACTED, Node.ANY);
     }
 
     void retracted(Node graph) {
         dataset.deleteAny(Quad.defaultGraphIRI, graph, HASH, Node.ANY);
+        dataset.deleteAny(Quad.defaultGraphIRI, graph, TIME, Node.ANY);
         set(graph, RETRACTED, "true");
     }
 

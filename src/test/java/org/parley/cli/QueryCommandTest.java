@@ -85,7 +85,7 @@ class QueryCommandTest {
     void printsATableForPeople() {
         var lines = query("people").out().lines().toList();
         assertEquals("source       name      office            of", lines.get(0));
-        assertEquals("porto.txt    Ida Moro  foreign minister  Albona", lines.get(2));
+        assertTrue(lines.contains("porto.txt    Ida Moro  foreign minister  Albona"), lines::toString);
     }
 
     @Test
