@@ -1,10 +1,10 @@
 package org.parley.serve;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
@@ -39,17 +39,20 @@ record Overview(String revision, Map<Resource, Integer> counts, List<ArticleSumm
     /** Keeps the overview for as long as the store does not change, since it takes long to count. */
     static final class Source {
         private final Store store;
+        private final Supplier<List<ArticleSummary>> articles;
         private volatile Overview last = new Overview("", Map.of(), List.of());
 
-        Source(Store store) {
+        /** @param articles the latest first */
+        Source(Store store, Supplier<List<ArticleSummary>> articles) {
             this.store = store;
+            this.articles = articles;
         }
 
         Overview get() {
             Overview known = last;
             String revision = store.revision();
             if (!known.revision().equals(revision)) {
-                known = new Overview(revision, count(), latest());
+                known = new Overview(revision, count(), articles.get());
                 last = known;
             }
             return known;
@@ -69,15 +72,6 @@ record Overview(String revision, Map<Resource, Integer> counts, List<ArticleSumm
                 return null;
             });
             return counts;
-        }
-
-        private List<ArticleSummary> latest() {
-            return store.articles().stream()
-                    .sorted(Comparator.comparing(
-                                    (ArticleSummary article) -> article.date().orElse(""))
-                            .reversed()
-                            .thenComparing(ArticleSummary::source))
-                    .toList();
         }
     }
 }

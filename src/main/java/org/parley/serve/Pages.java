@@ -25,10 +25,10 @@ final class Pages extends HttpServlet {
     private final transient SearchPages search;
 
     Pages(Store store, Answers answers, Metrics metrics, ServerOptions options) {
-        Overview.Source overviews = new Overview.Source(store);
+        this.views = new Views(store, options.base());
+        Overview.Source overviews = new Overview.Source(store, views::articles);
         this.metrics = metrics;
         this.metricsToken = options.metricsToken();
-        this.views = new Views(store, options.base());
         this.start = new StartPage(overviews, views, options.base());
         this.search = new SearchPages(store, options.base());
         this.descriptions = new Descriptions(overviews, options.base());

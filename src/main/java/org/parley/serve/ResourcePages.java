@@ -79,7 +79,7 @@ final class ResourcePages {
                     .map(end::of)
                     .sorted(Comparator.comparingInt(ResourcePages::offset)
                             .thenComparing(node -> node.isURI() ? names.label(node) : node.toString()))
-                    .forEach(node -> values.add(item(node).add(names.show(node))));
+                    .forEach(node -> values.add(Element.of("li").add(names.show(node))));
             rows.add(Element.of("tr")
                     .add(
                             Element.of("th", property).with("scope", "row"),
@@ -90,14 +90,6 @@ final class ResourcePages {
                 .add(Element.of("table")
                         .with("aria-label", title + ", by " + head)
                         .add(rows)));
-    }
-
-    /** Something inside the thing is where its address leads: {@code ...#char=10,20} to that passage. */
-    private static Element item(Node node) {
-        Element item = Element.of("li");
-        return node.isURI() && PASSAGE.matcher(node.getURI()).find()
-                ? item.with("id", node.getURI().substring(node.getURI().indexOf('#') + 1))
-                : item;
     }
 
     /** Passages stand in the order of the text. */

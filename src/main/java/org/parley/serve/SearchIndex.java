@@ -29,7 +29,7 @@ import org.parley.store.Store;
 
 /**
  * Finds things by words. It follows the store article by article: what was read from a graph is read again when the
- * content hash of the graph changes, and forgotten when the graph goes.
+ * graph changes, and forgotten when the graph goes.
  */
 final class SearchIndex implements AutoCloseable {
     static final String NAME = "name";
@@ -95,16 +95,16 @@ final class SearchIndex implements AutoCloseable {
             return;
         }
         try {
-            Map<String, String> hashes = store.hashes();
+            Map<String, String> editions = store.editions();
             for (String graph : List.copyOf(known.keySet())) {
-                if (!known.get(graph).equals(hashes.get(graph))) {
+                if (!known.get(graph).equals(editions.get(graph))) {
                     writer.deleteDocuments(new Term(GRAPH, graph));
                     known.remove(graph);
                 }
             }
-            for (Map.Entry<String, String> graph : hashes.entrySet()) {
+            for (Map.Entry<String, String> graph : editions.entrySet()) {
                 if (!known.containsKey(graph.getKey())) {
-                    for (Findable findable : new FindableReading(data, graph.getKey()).all()) {
+                    for (Findable findable : FindableReading.of(data, graph.getKey())) {
                         writer.addDocument(document(graph.getKey(), findable));
                     }
                     known.put(graph.getKey(), graph.getValue());

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * One line about an article in the store.
@@ -26,6 +28,11 @@ public record ArticleSummary(
         SortedMap<String, Integer> facts) {
     public ArticleSummary {
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+    }
+
+    /** What the graph of an article tells; best asked where reading is quick, since it looks at all of it. */
+    public static ArticleSummary of(DatasetGraph data, String graph) {
+        return new Contents(data).summary(NodeFactory.createURI(graph));
     }
 
     /** Whether a user who says {@code name} means this article: its source, its URL or its graph. */

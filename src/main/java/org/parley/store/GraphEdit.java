@@ -42,6 +42,8 @@ record GraphEdit(
         hash.ifPresent(of -> new Ledger(data).stored(graph, of));
         if (retracts) {
             new Ledger(data).retracted(graph);
+        } else {
+            new Ledger(data).edited(graph);
         }
     }
 }

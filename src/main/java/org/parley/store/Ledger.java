@@ -23,6 +23,7 @@ record Ledger(DatasetGraph dataset) {
     private static final Node STORE = NodeFactory.createURI("urn:parley:store");
     private static final Node REVISION = NodeFactory.createURI("urn:parley:store#revision");
     private static final Node HASH = NodeFactory.createURI("urn:parley:store#hash");
+    private static final Node EDITION = NodeFactory.createURI("urn:parley:store#edition");
     private static final Node AUTHORITY = NodeFactory.createURI("urn:parley:store#authority");
     private static final Node TIME = NodeFactory.createURI("urn:parley:store#time");
     private static final Node RETRACTED = NodeFactory.createURI("urn:parley:store#retracted");
@@ -62,11 +63,16 @@ record Ledger(DatasetGraph dataset) {
         dataset.deleteAny(Quad.defaultGraphIRI, graph, AUTHORITY, Node.ANY);
     }
 
-    Map<String, String> hashes() {
-        return Iter.asStream(dataset.find(Quad.defaultGraphIRI, Node.ANY, HASH, Node.ANY))
-                .collect(Collectors.toMap(
-                        quad -> quad.getSubject().getURI(),
-                        quad -> quad.getObject().getLiteralLexicalForm()));
+    /** Of articles' graphs; one that was written before editions were noted has its hash for one. */
+    Map<String, String> editions() {
+        return graphs().collect(Collectors.toMap(
+                Node::getURI,
+                graph -> value(graph, EDITION).or(() -> hash(graph)).orElseThrow()));
+    }
+
+    /** To be called whenever something in an article's graph changes. */
+    void edited(Node graph) {
+        set(graph, EDITION, UUID.randomUUID().toString());
     }
 
     /** When the article was stored; kept here, so that its graph is the same whenever it is read. */
@@ -81,6 +87,7 @@ record Ledger(DatasetGraph dataset) {
     }
 
     void retracted(Node graph) {
+        dataset.deleteAny(Quad.defaultGraphIRI, graph, EDITION, Node.ANY);
         dataset.deleteAny(Quad.defaultGraphIRI, graph, HASH, Node.ANY);
         dataset.deleteAny(Quad.defaultGraphIRI, graph, TIME, Node.ANY);
         set(graph, RETRACTED, "true");

@@ -76,9 +76,9 @@ public final class Store implements AutoCloseable {
         return exists() ? read(data -> new Ledger(data).hash(iri(graph))) : Optional.empty();
     }
 
-    /** The content hash of every stored graph, by the graph's IRI. */
-    public Map<String, String> hashes() {
-        return read(data -> new Ledger(data).hashes());
+    /** What names the present state of each article's graph, by the graph's IRI: changes whenever the graph does. */
+    public Map<String, String> editions() {
+        return read(data -> new Ledger(data).editions());
     }
 
     /** Whether there was an article of this graph that has been removed. */

@@ -19,6 +19,9 @@ import org.parley.vocab.Parley;
 record ActorPage(Knowledge known) {
     private static final int SHORT = 8;
     private static final int LONG = 20;
+    /** What there is more of one kind is for queries to tell. */
+    private static final int MOST = 300;
+
     private static final String OTHER = "other matters";
 
     List<Element> of(Node actor) {
@@ -29,6 +32,7 @@ record ActorPage(Knowledge known) {
                 ? facts(Parley.person, actor)
                 : known.subjects(Parley.of, actor)
                         .flatMap(office -> known.subjects(Parley.office, office))
+                        .limit(MOST)
                         .map(holding -> Fact.of(holding, known))
                         .sorted(Fact.LATEST_FIRST)
                         .toList();
@@ -60,6 +64,7 @@ record ActorPage(Knowledge known) {
     private List<Fact> facts(Property property, Node actor) {
         return known.subjects(property, actor)
                 .distinct()
+                .limit(MOST)
                 .map(node -> Fact.of(node, known))
                 .sorted(Fact.LATEST_FIRST)
                 .toList();
@@ -127,6 +132,7 @@ record ActorPage(Knowledge known) {
                         known.subjects(Parley.speaker, actor),
                         known.subjects(Parley.onBehalfOf, actor).filter(fact -> known.isA(fact, Parley.Statement)))
                 .distinct()
+                .limit(MOST)
                 .map(node -> Fact.of(node, known))
                 .sorted(Fact.LATEST_FIRST)
                 .toList();
@@ -138,6 +144,7 @@ record ActorPage(Knowledge known) {
                 .flatMap(claim -> known.objects(claim, Parley.supports))
                 .filter(fact -> known.isA(fact, Parley.Position) && !known.has(fact, Parley.holder, actor))
                 .distinct()
+                .limit(MOST)
                 .map(node -> Fact.of(node, known))
                 .sorted(Fact.LATEST_FIRST)
                 .toList();

@@ -124,7 +124,7 @@ record ArticlePage(Knowledge known, boolean showText) {
     private static List<int[]> visible(List<Claimed> claims) {
         List<int[]> visible = new ArrayList<>();
         for (Claimed claim : claims) {
-            int[] last = visible.isEmpty() ? new int[] {-1, -1} : visible.get(visible.size() - 1);
+            int[] last = visible.isEmpty() ? new int[] {-2, -2} : visible.get(visible.size() - 1);
             if (claim.passage().begin() <= last[1] + 1) {
                 last[1] = Math.max(last[1], claim.passage().end());
             } else {

@@ -97,6 +97,7 @@ final class ArticleReading {
                 Optional.empty())));
         phrases(Parley.contentPassage, sentences.keySet(), marks);
         phrases(Parley.conditionPassage, sentences.keySet(), marks);
+        anchors(marks);
         names(marks);
         return new MarkedText(text, marks);
     }
@@ -123,6 +124,22 @@ final class ArticleReading {
                 kind,
                 taken.contains(passage) ? Optional.empty() : Optional.of(passage.id()),
                 Optional.empty())));
+    }
+
+    /** Every other passage has a place to which its address leads, too. */
+    private void anchors(List<MarkedText.Mark> marks) {
+        Set<String> taken = marks.stream().flatMap(mark -> mark.id().stream()).collect(Collectors.toSet());
+        subjects(Borrowed.referenceContext.asNode(), article)
+                .distinct()
+                .flatMap(node -> passage(node).stream())
+                .filter(passage -> !taken.contains(passage.id()))
+                .forEach(passage -> marks.add(new MarkedText.Mark(
+                        passage.begin(),
+                        passage.end(),
+                        "span",
+                        "passage",
+                        Optional.of(passage.id()),
+                        Optional.empty())));
     }
 
     /** Who and what is mentioned, wherever its name or another of its names in this article stands. */

@@ -9,18 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.vocab.Parley;
 
 /** Reads from the graph of one article what can be searched for. */
-public record FindableReading(DatasetGraph data, String graph) {
+public record FindableReading(Graph graph) {
     private static final Map<Resource, String> KINDS = kinds();
 
     private static Map<Resource, String> kinds() {
@@ -38,12 +40,19 @@ public record FindableReading(DatasetGraph data, String graph) {
         return kinds;
     }
 
-    /** Everything in the graph that has a name or says something. */
-    public List<Findable> all() {
+    /** Everything in a graph that has a name or says something. */
+    public static List<Findable> of(DatasetGraph data, String name) {
+        // In memory, since each thing is looked at several times.
+        Graph graph = GraphFactory.createDefaultGraph();
+        data.find(Names.iri(name), Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> graph.add(quad.asTriple()));
+        return new FindableReading(graph).all();
+    }
+
+    private List<Findable> all() {
         List<Findable> all = new ArrayList<>();
         Set<Node> seen = new HashSet<>();
-        KINDS.forEach((type, kind) -> Iter.asStream(data.find(name(), Node.ANY, RDF.Nodes.type, type.asNode()))
-                .map(Quad::getSubject)
+        KINDS.forEach((type, kind) -> Iter.asStream(graph.find(Node.ANY, RDF.Nodes.type, type.asNode()))
+                .map(Triple::getSubject)
                 .filter(thing -> thing.isURI() && seen.add(thing))
                 .forEach(thing -> findable(thing, kind).ifPresent(all::add)));
         return all;
@@ -74,11 +83,6 @@ public record FindableReading(DatasetGraph data, String graph) {
     }
 
     private Stream<Node> objects(Node subject, Property property) {
-        return Iter.asStream(data.find(name(), subject, property.asNode(), Node.ANY))
-                .map(Quad::getObject);
-    }
-
-    private Node name() {
-        return Names.iri(graph);
+        return Iter.asStream(graph.find(subject, property.asNode(), Node.ANY)).map(Triple::getObject);
     }
 }

@@ -16,15 +16,13 @@ import org.parley.vocab.Parley;
 public record Happenings(List<Happening> all) {
     private static final Set<String> AWAY = Set.of("absent", "invited");
 
-    /** Reads them; to be kept, since it reads much. */
-    public static Happenings of(Knowledge known) {
-        FactLines lines = new FactLines(known);
-        Parties parties = new Parties(known);
-        return new Happenings(known.all(Parley.Talks)
+    /** The events of one article; that somebody acts for somebody else in general is for all articles to tell. */
+    static List<Happening> read(Knowledge article) {
+        FactLines lines = new FactLines(article);
+        return article.all(Parley.Talks)
                 .distinct()
-                .map(event -> happening(event, lines, parties, known))
-                .sorted(Happening.LATEST_FIRST)
-                .toList());
+                .map(event -> happening(event, lines, article))
+                .toList();
     }
 
     /** Talks that meetings are part of, by name. */
@@ -36,7 +34,7 @@ public record Happenings(List<Happening> all) {
                 .toList();
     }
 
-    private static Happening happening(Node event, FactLines lines, Parties parties, Knowledge known) {
+    private static Happening happening(Node event, FactLines lines, Knowledge known) {
         List<Node> places = Stream.of(Parley.place, Parley.venue)
                 .flatMap(property -> known.one(event, property).stream())
                 .toList();
@@ -54,23 +52,22 @@ public record Happenings(List<Happening> all) {
                         .filter(participation -> known.concept(participation, Parley.role)
                                 .filter(AWAY::contains)
                                 .isEmpty())
-                        .flatMap(participation -> presence(participation, parties, known).stream())
+                        .flatMap(participation -> presence(participation, known).stream())
                         .distinct()
                         .sorted((one, other) -> Thing.BY_NAME.compare(one.actor(), other.actor()))
                         .toList());
     }
 
-    private static Optional<Happening.Presence> presence(Node participation, Parties parties, Knowledge known) {
-        Set<Node> principals = known.objects(participation, Parley.onBehalfOf).collect(Collectors.toSet());
+    private static Optional<Happening.Presence> presence(Node participation, Knowledge known) {
+        List<Thing> principals = known.objects(participation, Parley.onBehalfOf)
+                .map(principal -> Thing.of(principal, known))
+                .sorted(Thing.BY_NAME)
+                .toList();
         return known.one(participation, Parley.actor)
+                .map(node -> Thing.of(node, known))
                 .map(actor -> new Happening.Presence(
-                        Thing.of(actor, known),
-                        Thing.of(
-                                principals.stream()
-                                        .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
-                                        .findFirst()
-                                        .orElseGet(() -> parties.of(actor)),
-                                known),
-                        principals.stream().map(Node::getURI).collect(Collectors.toSet())));
+                        actor,
+                        principals.stream().findFirst().orElse(actor),
+                        principals.stream().map(Thing::iri).collect(Collectors.toSet())));
     }
 }

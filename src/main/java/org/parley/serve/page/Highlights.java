@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a reader who has just come may want to look at first. */
-public record Highlights(Happenings happenings, Stands stands) {
+public record Highlights(Panorama all) {
     private static final int MEETINGS = 8;
     private static final int PARTIES = 14;
 
     /** Those whose positions are reported most. */
     public List<Element> parties() {
         Map<Thing, Long> counts =
-                stands.all().stream().collect(Collectors.groupingBy(Stand::party, Collectors.counting()));
+                all.stands().all().stream().collect(Collectors.groupingBy(Stand::party, Collectors.counting()));
         List<Element> items = counts.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Thing, Long> party) -> -party.getValue())
                         .thenComparing(Map.Entry.comparingByKey(Thing.BY_NAME)))
@@ -26,7 +26,7 @@ public record Highlights(Happenings happenings, Stands stands) {
     }
 
     public List<Element> meetings() {
-        List<Element> items = happenings.all().stream()
+        List<Element> items = all.happenings().all().stream()
                 .filter(happening -> !happening.date().isEmpty())
                 .limit(MEETINGS)
                 .map(TimelinePage::line)

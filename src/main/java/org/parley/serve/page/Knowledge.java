@@ -10,7 +10,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.store.Reported;
 import org.parley.vocab.Borrowed;
@@ -26,6 +28,15 @@ import org.parley.vocab.Parley;
 public record Knowledge(DatasetGraph data, Names names, Reported reported) {
     public static Knowledge of(DatasetGraph data, String base) {
         return new Knowledge(data, new Names(data, base), new Reported(data));
+    }
+
+    /** What one article alone says, held in memory, where it is quick to read. */
+    public static Knowledge ofArticle(DatasetGraph data, String graph, String base) {
+        Node name = Names.iri(graph);
+        DatasetGraph alone = DatasetGraphFactory.create();
+        alone.addGraph(name, GraphFactory.createDefaultGraph());
+        data.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(alone::add);
+        return of(alone, base);
     }
 
     Stream<Node> objects(Node subject, Property property) {

@@ -38,6 +38,22 @@ record Stand(
             .thenComparing(stand -> stand.source().iri())
             .thenComparing(stand -> stand.position().iri());
 
+    Stand with(Thing otherHolder, Thing otherParty, Optional<Thing> otherIssue, Set<String> otherTalks) {
+        return new Stand(
+                position,
+                otherHolder,
+                otherParty,
+                otherIssue,
+                stance,
+                side,
+                content,
+                condition,
+                day,
+                evidence,
+                source,
+                otherTalks);
+    }
+
     /** Whether it was taken in a period; both ends may be empty, what has no date is in none but the open one. */
     boolean isWithin(String from, String to) {
         return (from.isEmpty() || day.compareTo(from) >= 0)

@@ -13,8 +13,14 @@ import org.apache.jena.graph.Node;
 record Thing(String iri, String label, String path) {
     static final Comparator<Thing> BY_NAME = Comparator.comparing(Thing::label).thenComparing(Thing::iri);
 
+    static Thing named(Node node, String label, Knowledge known) {
+        String iri = node.getURI();
+        return new Thing(
+                iri, label, iri.startsWith(known.names().base()) ? known.names().path(iri) : iri);
+    }
+
     static Thing of(Node node, Knowledge known) {
-        return new Thing(node.getURI(), known.label(node), known.names().path(node.getURI()));
+        return named(node, known.label(node), known);
     }
 
     Element link() {

@@ -31,7 +31,7 @@ public final class ThingPages {
                     .add(Element.of("summary", "All that the graph says with it"))
                     .addAll(raw));
         }
-        Element foot = Element.of("p").css("quiet forms").text("This page for programs: ");
+        Element foot = Element.of("p").css("quiet formats").text("This page for programs: ");
         forms.forEach(form -> foot.add(form).text(" "));
         body.add(foot.add(Element.of("br"), Element.of("code", iri)));
         return Page.of(known.label(thing), body);

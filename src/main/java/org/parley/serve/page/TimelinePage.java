@@ -85,8 +85,11 @@ public final class TimelinePage {
     }
 
     private Element period() {
+        if (from.isEmpty() && to.isEmpty()) {
+            return Element.of("h2", "All years");
+        }
         return Element.of("h2")
-                .text(from.isEmpty() ? "" : "From " + Days.words(from) + (to.isEmpty() ? "" : " to "))
+                .text(from.isEmpty() ? "Until " : "From " + Days.words(from) + (to.isEmpty() ? "" : " to "))
                 .text(to.isEmpty() ? "" : Days.words(to));
     }
 
