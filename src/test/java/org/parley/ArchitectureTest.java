@@ -116,7 +116,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.parley.nlp..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("edu.stanford.."));
+                .resideInAnyPackage("edu.stanford..", "dev.langchain4j.."));
     }
 
     @Test

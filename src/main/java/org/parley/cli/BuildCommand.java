@@ -46,6 +46,7 @@ final class BuildCommand implements Command {
                 .addOption(MetadataOptions.publisher())
                 .addOption(MetadataOptions.url())
                 .addOption(Engine.baseOption())
+                .addOption(Engine.embeddingsOption())
                 .addOption(ValueOption.of(
                         "threads", "N", "articles processed at the same time; one for each processor if not given"));
     }

@@ -43,6 +43,7 @@ final class DemoCommand implements Command {
         return new Options()
                 .addOption(StoreOption.option(STORE))
                 .addOption(ServeCommand.portOption())
+                .addOption(Engine.embeddingsOption())
                 .addOption(Option.builder()
                         .longOpt("no-serve")
                         .desc("stops after the tables")

@@ -5,8 +5,10 @@ import java.util.function.Supplier;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.parley.authority.Authority;
+import org.parley.extract.IssueMeanings;
 import org.parley.extract.Patterns;
 import org.parley.nlp.Annotator;
+import org.parley.nlp.MiniLm;
 import org.parley.pipeline.Pipeline;
 import org.parley.rdf.AuthorityMapper;
 import org.parley.rdf.GraphMapper;
@@ -21,9 +23,18 @@ import org.parley.store.Store;
  * @param authority reads the authority data that is shipped
  */
 record Engine(Supplier<Annotator> load, Supplier<Authority> authority) {
+    private static final String NO_EMBEDDINGS = "no-embeddings";
+
     /** With the authority data that is shipped. */
     Engine(Supplier<Annotator> load) {
         this(load, Authority::load);
+    }
+
+    static Option embeddingsOption() {
+        return Option.builder()
+                .longOpt(NO_EMBEDDINGS)
+                .desc("tells what a proposal is about from its words alone, without a model of sentences")
+                .get();
     }
 
     static Option baseOption() {
@@ -43,7 +54,7 @@ record Engine(Supplier<Annotator> load, Supplier<Authority> authority) {
 
     /** With the language models left on disk until the first article needs them, and the authority data as shipped. */
     Pipeline pipeline(CommandLine line, Command command) {
-        return pipeline(base(line, command), authority.get());
+        return pipeline(line, base(line, command), authority.get());
     }
 
     /** The same with what was added to the authority data of the store, which gets what is shipped beside it. */
@@ -54,12 +65,17 @@ record Engine(Supplier<Annotator> load, Supplier<Authority> authority) {
         if (!mapper.hash(shipped).equals(store.authority().get(mapper.iri()))) {
             store.keep(mapper.map(shipped));
         }
-        return pipeline(base, new OwnAuthority(store, base).addedTo(shipped));
+        return pipeline(line, base, new OwnAuthority(store, base).addedTo(shipped));
     }
 
-    private Pipeline pipeline(String base, Authority authority) {
-        var run = new Run(
-                Version.current(), "CoreNLP 4.5.10", Optional.of(Patterns.version()), Optional.of(authority.version()));
-        return new Pipeline(load, authority, new GraphMapper(base, run));
+    private Pipeline pipeline(CommandLine line, String base, Authority authority) {
+        var meanings = !line.hasOption(NO_EMBEDDINGS);
+        var engine = "CoreNLP 4.5.10"
+                + (meanings ? ", issues by %s from %s".formatted(MiniLm.NAME, IssueMeanings.THRESHOLD) : "");
+        var run = new Run(Version.current(), engine, Optional.of(Patterns.version()), Optional.of(authority.version()));
+        var mapper = meanings
+                ? new GraphMapper(base, run, IssueMeanings.load(new MiniLm())::of)
+                : new GraphMapper(base, run);
+        return new Pipeline(load, authority, mapper);
     }
 }

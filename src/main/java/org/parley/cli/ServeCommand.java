@@ -62,6 +62,7 @@ final class ServeCommand implements Command {
                 .addOption(ValueOption.of(
                         "host", "ADDRESS", "address to listen at; 127.0.0.1, for this machine alone, if not given"))
                 .addOption(Engine.baseOption())
+                .addOption(Engine.embeddingsOption())
                 .addOption(ValueOption.of(
                         TIMEOUT,
                         "SECONDS",

@@ -1,9 +1,11 @@
 package org.parley.rdf;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Property;
@@ -11,6 +13,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
 import org.parley.model.Entity;
 import org.parley.model.Fact;
+import org.parley.model.ScoredIssue;
 import org.parley.model.When;
 import org.parley.model.Wording;
 import org.parley.vocab.Borrowed;
@@ -21,12 +24,15 @@ final class Facts {
     private final Draft draft;
     private final Entities entities;
     private final Resource article;
+    private final Function<String, Optional<ScoredIssue>> meanings;
     private final Set<Resource> describedMeetings = new HashSet<>();
 
-    Facts(Draft draft, Entities entities, Resource article) {
+    /** @param meanings tells the issue of a proposal where its words do not */
+    Facts(Draft draft, Entities entities, Resource article, Function<String, Optional<ScoredIssue>> meanings) {
         this.draft = draft;
         this.entities = entities;
         this.article = article;
+        this.meanings = meanings;
     }
 
     /** The node that a claim of this fact supports; of a naming, who is named. */
@@ -115,13 +121,20 @@ final class Facts {
     }
 
     private Resource position(Fact.Position<Entity> fact) {
-        return draft.fact(
+        Optional<ScoredIssue> meant = fact.issue().isPresent()
+                ? Optional.empty()
+                : meanings.apply(fact.content().text());
+        Resource position = draft.fact(
                 FactKind.POSITION,
                 new Said()
                         .that(Parley.holder, entities.node(fact.holder()))
                         .that(Parley.stance, draft.concept(fact.stance()))
                         .that(Parley.content, text(fact.content().text()))
-                        .that(Parley.issue, fact.issue().map(draft::concept))
+                        .that(
+                                Parley.issue,
+                                fact.issue()
+                                        .or(() -> meant.map(ScoredIssue::issue))
+                                        .map(draft::concept))
                         .that(Parley.addressee, fact.addressee().map(entities::node))
                         .that(
                                 Parley.condition,
@@ -131,6 +144,9 @@ final class Facts {
                                         .map(this::text))
                         .that(Parley.takenAt, fact.talks().map(entities::node))
                         .that(Parley.takenOn, fact.time().map(draft::moment)));
+        meant.ifPresent(issue -> position.addProperty(
+                Parley.issueScore, BigDecimal.valueOf(issue.score()).toPlainString(), XSDDatatype.XSDdecimal));
+        return position;
     }
 
     private Resource statement(Fact.Statement<Entity> fact) {

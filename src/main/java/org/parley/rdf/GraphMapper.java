@@ -3,6 +3,7 @@ package org.parley.rdf;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
@@ -10,6 +11,7 @@ import org.parley.model.Article;
 import org.parley.model.Entity;
 import org.parley.model.Fact;
 import org.parley.model.Kind;
+import org.parley.model.ScoredIssue;
 import org.parley.model.Span;
 import org.parley.resolve.TextSignature;
 import org.parley.vocab.Borrowed;
@@ -26,14 +28,25 @@ public final class GraphMapper {
 
     private final Iris iris;
     private final Run run;
+    private final Function<String, Optional<ScoredIssue>> meanings;
 
     /**
      * @param base IRI under which all individuals stand, with its last slash
      * @param run that the claims are said to come from
      */
     public GraphMapper(String base, Run run) {
+        this(base, run, proposal -> Optional.empty());
+    }
+
+    /**
+     * @param base IRI under which all individuals stand, with its last slash
+     * @param run that the claims are said to come from
+     * @param meanings tells the issue of a proposal where its words do not; safe for threads
+     */
+    public GraphMapper(String base, Run run, Function<String, Optional<ScoredIssue>> meanings) {
         this.iris = new Iris(base);
         this.run = run;
+        this.meanings = meanings;
     }
 
     /** IRI of the article and of its graph; the same for the same source. */
@@ -59,7 +72,7 @@ public final class GraphMapper {
 
         Optional<Resource> outlet = article.publisher().map(name -> outlet(draft, name));
         Resource node = article(draft, article, outlet);
-        Facts nodes = new Facts(draft, entities, node);
+        Facts nodes = new Facts(draft, entities, node, meanings);
         Claims claims = new Claims(draft, entities, new Passages(node, article.text()), node, run(draft), outlet);
         sorted.forEach(fact -> claims.write(fact, nodes.write(fact)));
         return new ArticleGraph(node.getURI(), hash(article), draft.model());

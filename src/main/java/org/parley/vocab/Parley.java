@@ -83,6 +83,7 @@ public final class Parley {
     public static final Property stance = property("stance");
     public static final Property content = property("content");
     public static final Property issue = property("issue");
+    public static final Property issueScore = property("issueScore");
     public static final Property addressee = property("addressee");
     public static final Property condition = property("condition");
     public static final Property takenAt = property("takenAt");
