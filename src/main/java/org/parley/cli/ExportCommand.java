@@ -6,11 +6,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.parley.model.ProblemException;
 import org.parley.model.ProblemException.Problem;
 import org.parley.store.Export;
+import org.parley.store.Interchange;
 import org.parley.store.RdfFormat;
 import org.parley.store.Store;
 
@@ -37,14 +40,17 @@ final class ExportCommand implements Command {
     public String details() {
         return """
                 The format follows from the file's ending or from --format: %s.
-                Only TriG and N-Quads say which article a triple comes from. The same store gives the same bytes.""".formatted(RdfFormat.all());
+                Only TriG and N-Quads say which article a triple comes from. The same store gives the same bytes.
+                A profile is a table for tools of other trades, as CSV: plover has events with PLOVER and CAMEO codes,
+                positions has who agrees with what when, for discourse networks.""".formatted(RdfFormat.all());
     }
 
     @Override
     public Options options() {
         return new Options()
                 .addOption(StoreOption.option())
-                .addOption(ValueOption.of("format", "FORMAT", "one of " + RdfFormat.all()));
+                .addOption(ValueOption.of("format", "FORMAT", "one of " + RdfFormat.all()))
+                .addOption(ValueOption.of("profile", "PROFILE", "one of " + Interchange.all() + "; gives CSV"));
     }
 
     @Override
@@ -53,15 +59,30 @@ final class ExportCommand implements Command {
             throw Usage.of(this, "one file, or - for standard output");
         }
         var target = line.getArgList().get(0);
-        var format = format(line, target);
+        var content = content(line, target);
         try (var store = StoreOption.open(line)) {
             if (target.equals(STDOUT)) {
-                new Export(store, format).to(out.out());
+                content.accept(store, out.out());
             } else {
-                write(store, format, Path.of(target));
+                write(stream -> content.accept(store, stream), Path.of(target));
             }
             return 0;
         }
+    }
+
+    private BiConsumer<Store, OutputStream> content(CommandLine line, String target) {
+        var name = line.getOptionValue("profile");
+        if (name == null) {
+            var format = format(line, target);
+            return (store, out) -> new Export(store, format).to(out);
+        }
+        if (line.hasOption("format")) {
+            throw Usage.of(this, "--profile gives CSV; leave out --format");
+        }
+        return Interchange.named(name)
+                        .orElseThrow(
+                                () -> Usage.of(this, "no profile '" + name + "', take one of " + Interchange.all()))
+                ::write;
     }
 
     private RdfFormat format(CommandLine line, String target) {
@@ -74,13 +95,13 @@ final class ExportCommand implements Command {
     }
 
     /** Nobody finds half a file, whatever happens. */
-    private static void write(Store store, RdfFormat format, Path target) {
+    private static void write(Consumer<OutputStream> content, Path target) {
         var folder = target.toAbsolutePath().getParent();
         try {
             var unfinished = Files.createTempFile(folder, ".parley", ".part");
             try {
                 try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                    new Export(store, format).to(stream);
+                    content.accept(stream);
                 }
                 Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {

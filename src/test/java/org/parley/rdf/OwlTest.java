@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -15,17 +18,21 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.vocab.Ontology;
 import org.parley.vocab.Parley;
 import org.semanticweb.HermiT.ReasonerFactory;
 import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.io.FileDocumentSource;
 import org.semanticweb.owlapi.io.StringDocumentSource;
 import org.semanticweb.owlapi.model.AxiomType;
+import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.model.MissingImportHandlingStrategy;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
@@ -33,10 +40,13 @@ import org.semanticweb.owlapi.model.OWLOntologyLoaderConfiguration;
 import org.semanticweb.owlapi.model.OWLOntologyManager;
 import org.semanticweb.owlapi.profiles.OWL2DLProfile;
 import org.semanticweb.owlapi.reasoner.OWLReasoner;
+import org.semanticweb.owlapi.util.SimpleIRIMapper;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.NodeList;
 
 /** Ontology tools read the ontology, alone and with an article's graph, as OWL 2 DL, and reason over it. */
 class OwlTest {
-    private static final Set<Resource> KINDS_OF_PROPERTY = Set.of(OWL2.ObjectProperty, OWL2.DatatypeProperty);
+    private static final Path FOLDER = Path.of("ontology");
 
     static Stream<Model> models() {
         return Stream.of(Ontology.terms(), everything());
@@ -65,15 +75,61 @@ class OwlTest {
     @Test
     void noAssertionIsLostOnTheWayToOntologyTools() throws OWLOntologyCreationException {
         Model model = everything();
-        long expected = model.listStatements().toList().stream()
-                .filter(statement -> KINDS_OF_PROPERTY.stream()
-                        .anyMatch(kind -> model.contains(statement.getPredicate(), RDF.type, kind)))
-                .count();
         OWLOntology ontology = load(model);
         assertEquals(
-                expected,
-                ontology.getAxiomCount(AxiomType.OBJECT_PROPERTY_ASSERTION)
-                        + ontology.getAxiomCount(AxiomType.DATA_PROPERTY_ASSERTION));
+                countOf(model, OWL2.ObjectProperty),
+                ontology.getAxiomCount(AxiomType.OBJECT_PROPERTY_ASSERTION),
+                "object-property assertions");
+        assertEquals(
+                countOf(model, OWL2.DatatypeProperty),
+                ontology.getAxiomCount(AxiomType.DATA_PROPERTY_ASSERTION),
+                "data-property assertions");
+        long types = model.listStatements(null, RDF.type, (RDFNode) null).toList().stream()
+                .filter(statement -> model.contains(statement.getResource(), RDF.type, OWL2.Class))
+                .count();
+        assertEquals(types, ontology.getAxiomCount(AxiomType.CLASS_ASSERTION), "class assertions");
+        assertTrue(types > 200, () -> types + " class assertions");
+    }
+
+    private static long countOf(Model model, Resource kind) {
+        return model.listStatements().toList().stream()
+                .filter(statement -> model.contains(statement.getPredicate(), RDF.type, kind))
+                .count();
+    }
+
+    /** As Protégé opens a file: what it imports is where the catalog says, and nothing is fetched. */
+    @ParameterizedTest
+    @ValueSource(strings = {"parley.ttl", "concepts.ttl", "example.ttl"})
+    void opensFromTheFolderWithNothingButTheCatalog(String file) throws Exception {
+        OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
+        NodeList entries = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(FOLDER.resolve("catalog-v001.xml").toFile())
+                .getElementsByTagName("uri");
+        for (int i = 0; i < entries.getLength(); i++) {
+            NamedNodeMap entry = entries.item(i).getAttributes();
+            File target =
+                    FOLDER.resolve(entry.getNamedItem("uri").getNodeValue()).toFile();
+            assertTrue(target.isFile(), target::toString);
+            manager.getIRIMappers()
+                    .add(new SimpleIRIMapper(
+                            IRI.create(entry.getNamedItem("name").getNodeValue()), IRI.create(target)));
+        }
+        OWLOntology ontology = manager.loadOntologyFromOntologyDocument(
+                new FileDocumentSource(FOLDER.resolve(file).toFile()),
+                new OWLOntologyLoaderConfiguration()
+                        .setMissingImportHandlingStrategy(MissingImportHandlingStrategy.THROW_EXCEPTION));
+        assertTrue(ontology.getOntologyID().getVersionIRI().isPresent());
+        assertEquals(List.of(), new OWL2DLProfile().checkOntology(ontology).getViolations(), "the profile of " + file);
+        assertTrue(new ReasonerFactory().createReasoner(ontology).isConsistent());
+    }
+
+    @Test
+    void theExampleIsWhatAGraphMustBeLike() {
+        Model example = RDFDataMgr.loadModel(FOLDER.resolve("example.ttl").toString());
+        assertTrue(ShaclValidator.get()
+                .validate(Ontology.shapes().getGraph(), example.getGraph())
+                .conforms());
     }
 
     @Test
