@@ -112,7 +112,10 @@ final class Attendance {
         List<Presence> found = new ArrayList<>();
         for (int by = verb + 2; by + 1 < sentence.size(); by++) {
             Optional<Occurrence> party = reading.at(sentence, by - 1);
-            Optional<Mention> person = reading.at(sentence, by + 1)
+            // "by Sir X": the title may stand outside the name.
+            int next = by + 1;
+            Optional<Mention> person = reading.at(sentence, next)
+                    .or(() -> reading.at(sentence, next + 1))
                     .map(Occurrence::mention)
                     .filter(mention -> mention.kind() == Kind.PERSON);
             if (sentence.token(by).text().equals("by") && party.isPresent() && person.isPresent()) {
@@ -139,12 +142,15 @@ final class Attendance {
         return switch (frame.about()) {
             case SIT -> {
                 Optional<Integer> event = eventOf(sentence, verb);
-                yield slots(
-                        sentence,
-                        verb,
-                        frame,
-                        event.or(() -> Optional.of(verb)),
-                        Set.copyOf(event.stream().toList()));
+                // Who does not meet is not absent from a meeting.
+                yield reality.ofVerb(sentence, verb) == Reality.Degree.NEGATED
+                        ? Stream.empty()
+                        : slots(
+                                sentence,
+                                verb,
+                                frame,
+                                event.or(() -> Optional.of(verb)),
+                                Set.copyOf(event.stream().toList()));
             }
             case EVENT -> ofEvent(sentence, verb, frame);
             case DELEGATION -> ofDelegation(sentence, verb, frame);
@@ -168,10 +174,27 @@ final class Attendance {
                 && (frame.roles().containsKey("object")
                         || object(sentence, verb)
                                 .filter(object -> !isLight(sentence, object))
-                                .isEmpty());
+                                .isEmpty())
+                && isOfNothingElse(sentence, verb);
+        // "invited to Cairo for 5 May": the verb tells of the meeting itself.
+        Optional<Integer> told =
+                event.or(() -> Optional.of(verb).filter(i -> frame.roles().containsValue(Role.INVITED)));
         return event.isPresent() || alone
-                ? slots(sentence, verb, frame, event, Set.copyOf(event.stream().toList()))
+                ? slots(sentence, verb, frame, told, Set.copyOf(event.stream().toList()))
                 : Stream.empty();
+    }
+
+    /** "take part in a coalition" tells of no meeting. */
+    private boolean isOfNothingElse(Sentence sentence, int verb) {
+        return Stream.concat(
+                        sentence.children(verb, "obl").stream(),
+                        sentence.children(verb, "obj").stream()
+                                .flatMap(object -> sentence.children(object, "nmod").stream()))
+                .filter(child -> EventWords.preposition(sentence, child).matches("in|at|over|from"))
+                .allMatch(child -> sentence.token(child).isPronoun()
+                        || !sentence.token(child).ner().equals("O")
+                        || reading.at(sentence, child).isPresent()
+                        || words.isAny(sentence, child, Sort.HOUSE, Sort.GROUND));
     }
 
     /** "took part", "facilitates them". */
@@ -237,19 +260,28 @@ final class Attendance {
     private Stream<Presence> slots(
             Sentence sentence, int verb, Frame frame, Optional<Integer> event, Set<Integer> except) {
         Reality.Degree degree = reality.ofVerb(sentence, verb);
-        boolean passive = sentence.child(verb, "nsubj:pass", "aux:pass").isPresent()
+        // "They held talks, mediated by X": parsed as if they mediated.
+        boolean agent = sentence.child(verb, "nsubj", "obj").isEmpty()
+                && sentence.token(verb).pos().matches("VBN|VBD")
+                && sentence.children(verb, "obl").stream()
+                        .anyMatch(
+                                child -> EventWords.preposition(sentence, child).equals("by"));
+        boolean passive = agent
+                || sentence.child(verb, "nsubj:pass", "aux:pass").isPresent()
                 || sentence.token(verb).pos().equals("VBN")
                         && sentence.child(verb, "aux", "nsubj", "obj").isEmpty()
                         && sentence.relation(verb).matches("acl|amod|advcl|dep");
         List<Presence> found = new ArrayList<>();
         for (Map.Entry<String, Role> slot : frame.roles().entrySet()) {
             Role role = slot.getValue();
-            Optional<Role> real = real(role, degree, sentence, verb);
+            Optional<Role> real = real(role, degree, sentence, verb, event);
             if (real.isEmpty()) {
                 continue;
             }
             for (int token : fillers(sentence, verb, slot.getKey(), passive)) {
-                if (except.contains(token)) {
+                // Whom "it" means is too uncertain where nothing has happened yet.
+                boolean vague = sentence.token(token).lemmaIn("it") && degree != Reality.Degree.REAL;
+                if (except.contains(token) || vague) {
                     continue;
                 }
                 whom.of(sentence, token).stream()
@@ -286,9 +318,15 @@ final class Attendance {
                                 sentence.children(verb, "obl").stream(),
                                 sentence.children(verb, "obj").stream()
                                         .flatMap(object -> sentence.children(object, "nmod").stream()))
-                        .filter(child -> EventWords.preposition(sentence, child).equals(slot))
+                        .filter(child -> isWith(sentence, child, slot))
                         .toList();
         };
+    }
+
+    /** "with", "together with", "along with". */
+    private static boolean isWith(Sentence sentence, int noun, String slot) {
+        String preposition = EventWords.preposition(sentence, noun);
+        return preposition.equals(slot) || slot.equals("with") && preposition.matches("along|together|alongside");
     }
 
     /** "X looked on, as did Y": whoever does the same. */
@@ -307,19 +345,24 @@ final class Attendance {
     }
 
     /** Who did not attend is absent; who did not chair is nothing. */
-    private Optional<Role> real(Role role, Reality.Degree degree, Sentence sentence, int verb) {
-        boolean coming = sentence.token(verb)
-                .lemmaIn(
-                        "attend",
-                        "participate",
-                        "take",
-                        "join",
-                        "admit",
-                        "invite",
-                        "come",
-                        "travel",
-                        "sit",
-                        "represent");
+    private static Optional<Role> real(
+            Role role, Reality.Degree degree, Sentence sentence, int verb, Optional<Integer> event) {
+        boolean missed = event.map(token -> EventWords.preposition(sentence, token))
+                .filter(preposition -> !preposition.matches("|at|in|to|for|from|of|by"))
+                .isEmpty();
+        boolean coming = missed
+                && sentence.token(verb)
+                        .lemmaIn(
+                                "attend",
+                                "participate",
+                                "take",
+                                "join",
+                                "admit",
+                                "invite",
+                                "come",
+                                "travel",
+                                "sit",
+                                "represent");
         if (degree == Reality.Degree.NEGATED) {
             return coming ? Optional.of(Role.ABSENT) : Optional.empty();
         }

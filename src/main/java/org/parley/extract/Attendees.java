@@ -23,16 +23,33 @@ final class Attendees {
     /** Head and conjuncts, with the people in apposition ("their counterparts, A and B") and "among them" lists. */
     List<Mention> of(Sentence sentence, int head) {
         Set<Mention> found = new LinkedHashSet<>();
-        Stream.concat(Stream.of(head), sentence.children(head, "conj").stream())
+        Stream.of(Stream.of(head), sentence.children(head, "conj").stream(), further(sentence, head).stream())
+                .flatMap(tokens -> tokens)
                 .forEach(token -> found.addAll(one(sentence, token)));
         return List.copyOf(found);
+    }
+
+    /** "A of the league and B of the union": the parser hangs B on the league. */
+    private List<Integer> further(Sentence sentence, int head) {
+        boolean person = reading.at(sentence, head)
+                .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON)
+                .isPresent();
+        return person
+                ? sentence.children(head, "nmod").stream()
+                        .flatMap(child -> sentence.children(child, "conj").stream())
+                        .filter(child -> reading.at(sentence, child)
+                                .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON)
+                                .isPresent())
+                        .toList()
+                : List.of();
     }
 
     private List<Mention> one(Sentence sentence, int token) {
         boolean people = words.is(Sort.PEOPLE, sentence, token)
                 && reading.at(sentence, token).isEmpty();
         if (!people) {
-            return reading.actors(sentence, token);
+            List<Mention> called = reading.at(sentence, token).isPresent() ? List.of() : called(sentence, token);
+            return called.isEmpty() ? reading.actors(sentence, token) : called;
         }
         if (!sentence.token(token).pos().equals("NNS")) {
             Optional<Mention> holder = holder(sentence, token);
@@ -44,6 +61,16 @@ final class Attendees {
         }
         return Stream.concat(reading.actors(sentence, token).stream(), members(sentence, token).stream())
                 .distinct()
+                .toList();
+    }
+
+    /** "the regional bloc IGAD": the name behind the noun. */
+    private List<Mention> called(Sentence sentence, int noun) {
+        return sentence.children(noun, "appos").stream()
+                .filter(child -> child > noun)
+                .flatMap(child -> reading.at(sentence, child).stream())
+                .map(Occurrence::mention)
+                .filter(mention -> mention.kind().isOrganisation())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,17 @@ import org.parley.model.When;
 /** One meeting of an article with all the places in the text that tell of it. */
 final class Event {
     private final List<Sitting> sittings = new ArrayList<>();
+    /** How long after it a meeting is still news. */
+    private static final int NEWS_DAYS = 40;
+
     private final Scenes scenes;
+    private final Optional<LocalDate> news;
     private Times.Stretch assumed;
 
-    Event(Scenes scenes, Sitting first) {
+    /** @param news the day of writing, for a meeting that the article reports as its news */
+    Event(Scenes scenes, Sitting first, Optional<LocalDate> news) {
         this.scenes = scenes;
+        this.news = news;
         sittings.add(first);
     }
 
@@ -79,7 +86,18 @@ final class Event {
 
     /** Whether nothing that {@code sitting} says speaks against its being this one. */
     boolean fits(Sitting sitting) {
-        return (first().order() == sitting.order() || sameDay(sitting)) && datesFit(sitting) && placesFit(sitting);
+        return (first().order() == sitting.order() || sameDay(sitting))
+                && datesFit(sitting)
+                && placesFit(sitting)
+                && numbersFit(sitting);
+    }
+
+    /** "the third round" is not the fourth. */
+    private boolean numbersFit(Sitting sitting) {
+        return sitting.number().isEmpty()
+                || sittings.stream()
+                        .flatMap(other -> other.number().stream())
+                        .allMatch(sitting.number().get()::equals);
     }
 
     private boolean placesFit(Sitting sitting) {
@@ -98,7 +116,30 @@ final class Event {
     private boolean datesFit(Sitting sitting) {
         Optional<Times.Stretch> here = stretch();
         Optional<Times.Stretch> there = sitting.stretch();
-        return here.isEmpty() || there.isEmpty() || near(here.get(), there.get(), isHeld() ? 3 : 0);
+        if (there.isEmpty() || here.isEmpty()) {
+            return there.isEmpty() || news.isEmpty() || isNews(there.get().begin());
+        }
+        return near(here.get(), there.get(), isHeld() ? 3 : 0);
+    }
+
+    /** Whether a date may be one of its own time. */
+    boolean isAround(Times.Stretch date) {
+        return stretch()
+                .map(own -> own.begin().start().toLocalDate())
+                .or(() -> news)
+                .filter(day -> Math.abs(ChronoUnit.DAYS.between(
+                                day, date.begin().start().toLocalDate()))
+                        > 366)
+                .isEmpty();
+    }
+
+    private boolean isNews(When when) {
+        LocalDate day = when.start().toLocalDate();
+        return switch (when.precision()) {
+            case YEAR -> day.getYear() == news.orElseThrow().getYear();
+            case MONTH -> !day.isAfter(news.orElseThrow()) && day.plusMonths(2).isAfter(news.orElseThrow());
+            default -> Math.abs(ChronoUnit.DAYS.between(day, news.orElseThrow())) <= NEWS_DAYS;
+        };
     }
 
     private static boolean near(Times.Stretch one, Times.Stretch other, int days) {

@@ -23,6 +23,10 @@ final class EventWords {
         SITTING,
         DOCUMENT,
         SIT,
+        VISIT,
+        TALK,
+        HOUSE,
+        GROUND,
         OTHER,
         LATER,
         EARLIER,
@@ -146,13 +150,21 @@ final class EventWords {
                                         "set",
                                         "pair",
                                         "string",
-                                        "flurry"))
+                                        "flurry",
+                                        "most",
+                                        "some",
+                                        "all",
+                                        "part",
+                                        "half",
+                                        "both",
+                                        "each"))
                         .findFirst();
     }
 
     /** Whether the article deals with negotiations rather than with contests or other things. */
     boolean tellsOfDealings(List<Sentence> sentences) {
-        return count(sentences, Sort.DEALING) > count(sentences, Sort.GAME);
+        long dealings = count(sentences, Sort.DEALING);
+        return dealings > count(sentences, Sort.GAME);
     }
 
     private long count(List<Sentence> sentences, Sort sort) {

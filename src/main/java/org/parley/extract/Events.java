@@ -22,6 +22,8 @@ final class Events {
     private final Scenes scenes;
     private final Reading reading;
     private final Optional<Event> main;
+    /** Index of the last sentence that belongs to the opening. */
+    private final int lead;
 
     Events(Reading reading, SittingFinder finder, Times times, Scenes scenes) {
         this.scenes = scenes;
@@ -31,6 +33,11 @@ final class Events {
                 .flatMap(sentence -> finder.in(sentence).stream())
                 .toList();
         List<Sitting> loose = new ArrayList<>();
+        List<Sentence> opening = reading.text().sentences().stream()
+                .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
+                .limit(2)
+                .toList();
+        lead = opening.stream().mapToInt(Sentence::index).max().orElse(0) + 1;
         for (Sitting sitting : sittings) {
             Optional<Event> event = existing(sitting);
             Optional<Event> undated =
@@ -39,8 +46,9 @@ final class Events {
                 event.get().add(sitting);
             } else if (undated.isPresent()) {
                 undated.get().add(sitting.undated());
-            } else if (isAnchored(sitting)) {
-                all.add(new Event(scenes, sitting));
+            } else if (isAnchored(sitting) || opening.contains(sitting.sentence()) && isReported(sitting)) {
+                all.add(new Event(
+                        scenes, sitting, times.reference().filter(day -> opening.contains(sitting.sentence()))));
             } else {
                 loose.add(sitting);
             }
@@ -50,7 +58,7 @@ final class Events {
                     .filter(sitting -> opens(reading, sitting))
                     .findFirst()
                     .ifPresent(sitting -> {
-                        all.add(new Event(scenes, sitting));
+                        all.add(new Event(scenes, sitting, times.reference()));
                         loose.remove(sitting);
                     });
         }
@@ -59,8 +67,13 @@ final class Events {
                 .filter(event -> event.first().order() == Order.THIS)
                 .max(Comparator.<Event>comparingInt(event -> weight(reading, event))
                         .thenComparing(event -> -all.indexOf(event)));
-        main.filter(event -> event.stretch().isEmpty() && opens(reading, event))
-                .ifPresent(event -> opening(reading, times).ifPresent(event::assume));
+        main.filter(event -> event.stretch().isEmpty() && event.isHeld() && opens(reading, event))
+                .ifPresent(event -> opening(reading, finder, times).ifPresent(event::assume));
+    }
+
+    /** What an article opens with is its news, even where neither date nor place is said. */
+    private static boolean isReported(Sitting sitting) {
+        return sitting.degree() == Degree.REAL && sitting.order() == Order.THIS && !sitting.isMany();
     }
 
     /** Whether one of the first sentences tells of it. */
@@ -96,30 +109,44 @@ final class Events {
         return 2 * event.sittings().size() + (opens ? 3 : 0) + (event.isHeld() ? 3 : 0);
     }
 
+    /** It goes on, and more of it is to come. */
+    boolean isToday(Event event) {
+        return event.stretch()
+                .filter(stretch -> reading.text()
+                        .article()
+                        .date()
+                        .filter(stretch.begin().start().toLocalDate()::equals)
+                        .isPresent())
+                .isPresent();
+    }
+
     /** The one that is still to come, from the one the article is about on. */
     Optional<Event> coming() {
-        return main.filter(event -> !event.isHeld())
+        return main.filter(event -> !event.isHeld() || isToday(event))
                 .or(() -> all.stream()
                         .filter(event -> event.status() == EventStatus.PLANNED)
                         .findFirst());
     }
 
     /** The day of the main meeting where its own words give none: that of the article's opening, or of its dateline. */
-    private Optional<Times.Stretch> opening(Reading reading, Times times) {
-        List<Sentence> lead = reading.text().sentences().stream()
+    private Optional<Times.Stretch> opening(Reading reading, SittingFinder finder, Times times) {
+        List<Sentence> opening = reading.text().sentences().stream()
                 .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
                 .limit(2)
                 .toList();
         Set<Times.Stretch> others = new HashSet<>();
         all.forEach(event -> event.stretch().ifPresent(others::add));
-        return lead.stream()
-                .flatMap(sentence -> times.in(sentence).stream())
+        Event main = this.main.orElseThrow();
+        return opening.stream()
+                .filter(sentence -> sentence == opening.get(0)
+                        || main.sittings().stream().anyMatch(sitting -> sitting.sentence() == sentence))
+                .flatMap(sentence -> finder.dates(sentence).stream())
                 .flatMap(phrase -> phrase.at(Times.Direction.PAST).stream())
                 .filter(stretch -> stretch.begin().precision() == When.Precision.DAY && !others.contains(stretch))
                 .findFirst()
                 .or(times::ofDateline)
                 .or(() -> times.reference()
-                        .filter(day -> lead.stream().limit(1).anyMatch(Events::isPresent))
+                        .filter(day -> opening.stream().limit(1).anyMatch(Events::isPresent))
                         .map(day -> new Times.Stretch(When.day(day), Optional.empty())));
     }
 
@@ -150,6 +177,17 @@ final class Events {
                         .orElse(-1)));
     }
 
+    /** The past one that the sentence goes on with: told of in it or in the one or two before it in its paragraph. */
+    Optional<Event> told(Sentence sentence) {
+        return last(sentence)
+                .filter(Event::isHeld)
+                .filter(event -> event.sittings().stream()
+                        .map(Sitting::sentence)
+                        .anyMatch(other -> other.paragraph() == sentence.paragraph()
+                                && other.index() <= sentence.index()
+                                && other.index() >= sentence.index() - 2));
+    }
+
     /** The one told of at {@code token}. */
     Optional<Event> at(Sentence sentence, int token) {
         return all.stream()
@@ -171,8 +209,32 @@ final class Events {
         if (shared.isPresent()) {
             return shared;
         }
-        boolean fresh = sitting.isNoun() && !sitting.definite() && isAnchored(sitting) && !all.isEmpty();
-        return fresh ? Optional.empty() : fitting.stream().findFirst();
+        boolean fresh =
+                (sitting.isNoun() ? !sitting.definite() : isOfNamed(sitting)) && isAnchored(sitting) && !all.isEmpty();
+        return fresh
+                ? Optional.empty()
+                : fitting.stream().filter(event -> !isCalledOff(event)).findFirst();
+    }
+
+    /** "She flew to Rome to meet Mr Adams", some way into the article; "the ministers met in Rome" are those told of. */
+    private boolean isOfNamed(Sitting sitting) {
+        Sentence sentence = sitting.sentence();
+        return sitting.sentence().index() > lead
+                && (sitting.date().isPresent() || sitting.place().isPresent())
+                && sitting.parties().size() > 1
+                && EventWords.subject(sentence, sitting.token())
+                        .filter(subject -> reading.at(sentence, subject).isPresent()
+                                || sentence.token(subject).isPronoun()
+                                        && sitting.parties().stream()
+                                                .anyMatch(party -> sentence.children(sitting.token(), "obj").stream()
+                                                        .anyMatch(object -> reading.actors(sentence, object)
+                                                                .contains(party))))
+                        .isPresent();
+    }
+
+    /** Of a meeting that was called off nothing more is told, unless its date or place is named again. */
+    private static boolean isCalledOff(Event event) {
+        return event.status() == EventStatus.CANCELLED;
     }
 
     /** Whom the words that tell of it name, people by whom they act for. */
@@ -219,7 +281,15 @@ final class Events {
         if (sitting.degree() == Degree.OPEN && sitting.date().isEmpty() || sitting.isMany()) {
             return false;
         }
+        boolean celebrated = sitting.sentence().token(sitting.token()).lemmaIn("ceremony")
+                && sitting.sentence().children(sitting.token(), "compound", "amod").stream()
+                        .noneMatch(
+                                child -> sitting.sentence().token(child).text().equalsIgnoreCase("signing"));
+        if (celebrated && sitting.degree() != Degree.PLANNED) {
+            return false;
+        }
         return sitting.date().isPresent()
+                || sitting.degree() == Degree.CANCELLED && !sitting.definite()
                 || sitting.place().isPresent()
                 || sitting.venue().isPresent()
                 || sitting.order() == Order.LATER && sitting.degree() != Degree.OPEN

@@ -27,13 +27,15 @@ final class MeetingExtractor implements Extractor {
         Map<Event, Fact.Meeting<Mention>> meetings = new LinkedHashMap<>();
         events.all().forEach(event -> meetings.put(event, report.meeting(event)));
         Set<List<Object>> seen = new HashSet<>();
-        Stream<Fact.Participation<Mention>> participations = new Participants(reading, words, events, frames, rules)
+        Stream<Fact.Participation<Mention>> participations = new Participants(
+                        reading, words, events, times, frames, rules)
                 .all()
                 .filter(participant -> seen.add(List.of(
                         participant.event(),
                         participant.presence().actor(),
                         participant.presence().role())))
                 .map(participant -> report.participation(meetings.get(participant.event()), participant.presence()));
-        return Stream.concat(meetings.values().stream(), participations);
+        return Stream.of(meetings.values().stream(), report.venues(meetings.values()), participations)
+                .flatMap(facts -> facts);
     }
 }

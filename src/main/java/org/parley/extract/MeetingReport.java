@@ -1,10 +1,13 @@
 package org.parley.extract;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.extract.EventWords.Sort;
@@ -51,9 +54,25 @@ final class MeetingReport {
                 stretch.flatMap(Times.Stretch::end).or(() -> lengths.end(event)),
                 lengths.duration(event),
                 place,
-                event.venue(),
+                event.venue().filter(venue -> place.filter(venue::equals).isEmpty()),
                 event.status(),
                 claim(first.sentence(), first.token()));
+    }
+
+    /** Where they were held, as far as it is no name that the article is known to mention anyway. */
+    Stream<Fact.Naming<Mention>> venues(Collection<Fact.Meeting<Mention>> meetings) {
+        return meetings.stream()
+                .filter(meeting -> meeting.venue()
+                        .filter(venue -> reading.occurrences().stream()
+                                .noneMatch(occurrence -> occurrence.mention().equals(venue)))
+                        .isPresent())
+                .map(meeting -> new Fact.Naming<>(meeting.venue().orElseThrow(), meeting.claim()))
+                .filter(distinct(Fact.Naming::entity));
+    }
+
+    private static <T> Predicate<T> distinct(Function<T, Object> key) {
+        Set<Object> seen = new HashSet<>();
+        return one -> seen.add(key.apply(one));
     }
 
     Fact.Participation<Mention> participation(Fact.Meeting<Mention> meeting, Attendance.Presence presence) {
@@ -77,6 +96,11 @@ final class MeetingReport {
     private Optional<Mention> place(Event event) {
         Optional<Mention> said = event.place()
                 .or(() -> event.venue().flatMap(venue -> scenes.around(venue).findFirst()));
+        if (said.isEmpty()
+                && event.venue().filter(site -> site.kind() == Kind.PLACE).isPresent()) {
+            // "at Camp David": where no town is named, a place that nobody knows may be one itself.
+            return event.venue();
+        }
         if (said.isPresent() || events.main().filter(event::equals).isEmpty()) {
             return said;
         }
@@ -94,7 +118,7 @@ final class MeetingReport {
         List<Mention> towns = reading.text().sentences().stream()
                 .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
                 .limit(event.venue().isPresent() ? 2 : 3)
-                .flatMap(sentence -> scenes.in(sentence).stream())
+                .flatMap(sentence -> scenes.in(sentence).stream().filter(scene -> isOfClause(sentence, scene)))
                 .map(Scenes.Scene::place)
                 .filter(place -> place.kind() == Kind.CITY
                         || place.kind() == Kind.PLACE && place.authority().isEmpty())
@@ -103,6 +127,21 @@ final class MeetingReport {
         return event.isHeld() && (towns.size() == 1 || event.venue().isPresent())
                 ? towns.stream().findFirst()
                 : Optional.empty();
+    }
+
+    /** "suspended its offensive in the north" is no scene of what the article tells. */
+    private boolean isOfClause(Sentence sentence, Scenes.Scene scene) {
+        int governor = sentence.governor(scene.head());
+        for (int at = scene.head(), steps = 0; at >= 0 && steps < 8; at = sentence.governor(at), steps++) {
+            if (sentence.relation(at).matches("advcl|acl:relcl")) {
+                return false;
+            }
+        }
+        return governor < 0
+                || !sentence.token(governor).isNoun()
+                || words.isAny(sentence, governor, Sort.HOUSE, Sort.GROUND, Sort.PROCESS, Sort.SITTING)
+                || reading.at(sentence, governor).isPresent()
+                || !sentence.token(governor).ner().equals("O");
     }
 
     /** What the article calls it first: "third round of peace talks". */

@@ -23,9 +23,13 @@ final class Participants {
     private static final Set<String> LEADS =
             Set.of("negotiator", "delegation head", "delegation leader", "delegation chief", "team leader");
 
+    /** So many sentences after a meeting was told of, who comes or stays away without a word of which one, means it. */
+    private static final int STILL = 12;
+
     private final Reading reading;
     private final EventWords words;
     private final Events events;
+    private final Times times;
     private final Attendance attendance;
     private final Presences presences;
 
@@ -33,18 +37,35 @@ final class Participants {
             Reading reading,
             EventWords words,
             Events events,
+            Times times,
             Map<String, List<Attendance.Frame>> frames,
             List<Presences.Rule> rules) {
         this.reading = reading;
         this.words = words;
         this.events = events;
+        this.times = times;
         attendance = new Attendance(reading, words, frames);
         presences = new Presences(reading, words, rules);
     }
 
     Stream<Participant> all() {
-        List<Participant> found = found().toList();
+        List<Participant> told = found().toList();
+        List<Participant> found = Stream.concat(told.stream(), told.stream().flatMap(one -> entailed(one, told)))
+                .toList();
         return found.stream().filter(one -> found.stream().noneMatch(other -> isTold(one, other)));
+    }
+
+    /** Who leads a delegation or signs for somebody has brought whom he acts for. */
+    private static Stream<Participant> entailed(Participant one, List<Participant> told) {
+        Presence presence = one.presence();
+        return Stream.of(presence)
+                .filter(lead -> lead.role() == Role.DELEGATION_LEAD || lead.role() == Role.SIGNATORY)
+                .flatMap(lead -> lead.behalf().stream())
+                .filter(party -> told.stream()
+                        .noneMatch(other -> other.event() == one.event()
+                                && other.presence().actor().equals(party)))
+                .map(party -> new Participant(
+                        one.event(), plain(presence.sentence(), presence.at(), presence.token(), party, Role.PARTY)));
     }
 
     /** Whether {@code other} tells more of what somebody is than that he takes part. */
@@ -77,13 +98,32 @@ final class Participants {
         return events.all().stream()
                 .flatMap(event -> event.sittings().stream())
                 .filter(Sitting::isNoun)
-                .flatMap(sitting -> sitting.parties().stream()
+                .flatMap(sitting -> Stream.concat(sitting.parties().stream(), after(sitting).stream())
                         .map(actor -> plain(
                                 sitting.sentence(),
                                 sitting.token(),
                                 Optional.of(sitting.token()),
                                 actor,
                                 actor.kind() == Kind.PERSON ? Role.DELEGATE : Role.PARTY)));
+    }
+
+    /** "France and Spain said after talks in Paris": whoever does something together after talks of no others. */
+    private List<Mention> after(Sitting sitting) {
+        Sentence sentence = sitting.sentence();
+        int top = sitting.token();
+        while (sentence.relation(top).equals("nmod")
+                && words.event(sentence, sentence.governor(top)).isPresent()) {
+            top = sentence.governor(top);
+        }
+        boolean adjunct = sentence.relation(top).equals("obl")
+                && EventWords.preposition(sentence, top).matches("after|during|at|following|in");
+        if (!adjunct || sitting.definite() || sitting.ofPeople()) {
+            return List.of();
+        }
+        return EventWords.subject(sentence, EventWords.verb(sentence, top))
+                .map(subject -> reading.allActors(sentence, subject))
+                .filter(actors -> actors.size() > 1)
+                .orElse(List.of());
     }
 
     /** Chief negotiators and mediators are so at the meeting that the article is about. */
@@ -138,17 +178,45 @@ final class Participants {
     private Optional<Event> event(Presence presence) {
         Sentence sentence = presence.sentence();
         if (presence.token().isPresent()) {
-            return events.at(sentence, presence.token().get());
-        }
-        if (presence.role() == Role.INVITED) {
-            return events.last(sentence);
+            int token = presence.token().get();
+            Optional<Event> named = events.at(sentence, token);
+            boolean loose = !sentence.token(token).isNoun()
+                    && (presence.role() == Role.INVITED || presence.role() == Role.ABSENT);
+            if (named.isPresent() || !loose) {
+                return named.or(() -> events.main().filter(event -> isAll(sentence, token)));
+            }
+            if (presence.role() == Role.INVITED) {
+                return events.last(sentence);
+            }
         }
         boolean toCome =
                 presence.degree().filter(degree -> degree == Degree.PLANNED).isPresent();
-        return toCome ? events.coming() : events.main();
+        if (toCome) {
+            return events.coming();
+        }
+        return presence.degree().isPresent() ? events.told(sentence).or(() -> near(sentence)) : events.main();
     }
 
-    private static boolean fits(Event event, Presence presence) {
+    /** The meeting that the article is about, as long as it is still told of. */
+    private Optional<Event> near(Sentence sentence) {
+        return events.main()
+                .filter(event -> sentence.index() >= event.first().sentence().index())
+                .filter(event -> event.sittings().stream()
+                        .anyMatch(sitting -> Math.abs(sitting.sentence().index() - sentence.index()) <= STILL))
+                .filter(event -> times.in(sentence).stream()
+                        .flatMap(phrase -> phrase.at(Times.Direction.PAST).stream())
+                        .allMatch(event::isAround));
+    }
+
+    /** "chaired most of the sessions": those of the meeting that the article is about. */
+    private static boolean isAll(Sentence sentence, int token) {
+        return sentence.token(token).lemmaIn("session", "round", "meeting")
+                && sentence.token(token).pos().equals("NNS")
+                && sentence.children(token, "det").stream()
+                        .anyMatch(child -> sentence.token(child).lemmaIn("the", "all", "both"));
+    }
+
+    private boolean fits(Event event, Presence presence) {
         if (presence.degree().isEmpty() || presence.role() == Role.ABSENT) {
             return true;
         }
@@ -156,6 +224,8 @@ final class Participants {
         if (presence.role() == Role.MEDIATOR || presence.role() == Role.INVITED) {
             return degree != Degree.NEGATED && degree != Degree.OPEN;
         }
-        return event.isHeld() ? degree == Degree.REAL : degree != Degree.NEGATED;
+        return event.isHeld()
+                ? degree == Degree.REAL || degree == Degree.PLANNED && events.isToday(event)
+                : degree != Degree.NEGATED;
     }
 }

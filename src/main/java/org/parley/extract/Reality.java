@@ -67,6 +67,9 @@ final class Reality {
                 return Degree.PROPOSED;
             }
         }
+        if (isDue(sentence, verb)) {
+            return Degree.PLANNED;
+        }
         Token token = sentence.token(verb);
         int governor = sentence.governor(verb);
         boolean infinitive = sentence.children(verb, "mark", "aux").stream()
@@ -81,11 +84,14 @@ final class Reality {
         }
         if (gerund && governor >= 0) {
             int above = EventWords.verb(sentence, governor);
+            if (sentence.relation(verb).matches("acl|advcl")) {
+                // "Having failed to agree, ministers meeting in Cairo …": what is denied is not that they meet.
+                return ofVerb(sentence, above, depth + 1) == Degree.PLANNED ? Degree.PLANNED : Degree.REAL;
+            }
             if (words.is(Sort.REFUSED, sentence, above)) {
                 return Degree.NEGATED;
             }
-            if (words.is(Sort.PROPOSED, sentence, above)
-                    && !sentence.relation(verb).equals("advcl")) {
+            if (words.is(Sort.PROPOSED, sentence, above)) {
                 return Degree.PROPOSED;
             }
             return ofVerb(sentence, above, depth + 1);
@@ -110,6 +116,12 @@ final class Reality {
             return Degree.PLANNED;
         }
         return Degree.REAL;
+    }
+
+    /** "is due to meet", which parses like "due to rain". */
+    private static boolean isDue(Sentence sentence, int verb) {
+        return sentence.children(verb, "cc", "mark", "case", "advmod").stream()
+                .anyMatch(child -> child < verb && sentence.token(child).lemmaIn("due"));
     }
 
     private Degree ofInfinitive(Sentence sentence, int verb, int governor, int depth) {
@@ -161,6 +173,11 @@ final class Reality {
     }
 
     private static boolean isNegation(Sentence sentence, int i) {
+        if (i > 0
+                && sentence.token(i).lemmaIn("long", "longer")
+                && sentence.token(i - 1).lemmaIn("no")) {
+            return true;
+        }
         boolean notOnly = i + 1 < sentence.size() && sentence.token(i + 1).lemmaIn("only", "just", "merely", "until");
         return NEGATIONS.contains(sentence.token(i).text().toLowerCase(Locale.ROOT)) && !notOnly;
     }
@@ -218,10 +235,13 @@ final class Reality {
             if (about && words.is(Sort.PLANNED, sentence, child)) {
                 return Optional.of(Degree.PLANNED);
             }
-            if (about && words.is(Sort.PROPOSED, sentence, child)) {
+            boolean goal = sentence.token(child).lemmaIn("aim", "intend", "mean", "design", "support", "back");
+            if (about && !goal && words.is(Sort.PROPOSED, sentence, child)) {
                 return Optional.of(Degree.PROPOSED);
             }
-            if (words.is(Sort.RUN, sentence, child)) {
+            boolean purpose = sentence.child(child, "mark").isPresent()
+                    && sentence.child(child, "obj").isPresent();
+            if (words.is(Sort.RUN, sentence, child) && !purpose) {
                 boolean participle = sentence.token(child).pos().equals("VBN")
                         && sentence.relation(child).equals("acl");
                 if (participle) {
@@ -288,6 +308,10 @@ final class Reality {
     }
 
     private Degree underVerb(Sentence sentence, int noun, int verb, String relation) {
+        String preposition = relation.startsWith("obl") ? EventWords.preposition(sentence, noun) : "";
+        if (preposition.matches("after|following|since")) {
+            return Degree.REAL;
+        }
         boolean patient = List.of("obj", "nsubj:pass", "dep").contains(relation);
         boolean about = patient || relation.startsWith("obl") || relation.equals("xcomp");
         if (patient && words.is(Sort.CANCELLED, sentence, verb)) {
@@ -310,8 +334,7 @@ final class Reality {
         if (about && !relation.equals("obl:tmod") && words.is(Sort.PROPOSED, sentence, verb)) {
             return EventWords.preposition(sentence, noun).matches("|for|to|of|on") ? Degree.PROPOSED : Degree.REAL;
         }
-        String preposition = relation.startsWith("obl") ? EventWords.preposition(sentence, noun) : "";
-        if (preposition.matches("after|following|since")) {
+        if (preposition.matches("at|during|in") && degree == Degree.NEGATED) {
             return Degree.REAL;
         }
         boolean gone = words.isAny(sentence, verb, Sort.MOTION, Sort.SIT);

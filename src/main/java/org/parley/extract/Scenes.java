@@ -20,9 +20,11 @@ final class Scenes {
     }
 
     private final Reading reading;
+    private final Houses houses;
 
     Scenes(Reading reading) {
         this.reading = reading;
+        houses = new Houses(reading);
     }
 
     List<Scene> in(Sentence sentence) {
@@ -32,6 +34,7 @@ final class Scenes {
                 scenes.add(new Scene(occurrence.head(), occurrence.mention(), isSite(occurrence)));
             }
         }
+        scenes.addAll(houses.in(sentence));
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.token(i).lemmaIn("capital") && reading.at(sentence, i).isEmpty()) {
                 int head = i;
@@ -49,7 +52,9 @@ final class Scenes {
 
     private static boolean isScene(Occurrence occurrence) {
         Kind kind = occurrence.mention().kind();
-        if (occurrence.use() != Occurrence.Use.NAME) {
+        boolean unknown = occurrence.mention().authority().isEmpty();
+        boolean modifier = occurrence.sentence().relation(occurrence.head()).equals("compound");
+        if (occurrence.use() != Occurrence.Use.NAME || unknown && modifier && kind != Kind.VENUE) {
             return false;
         }
         if (kind == Kind.VENUE) {

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.model.Mention;
 import org.parley.nlp.Sentence;
@@ -44,6 +45,15 @@ record Sitting(
     boolean isMany() {
         return sentence.token(token).pos().equals("NNS")
                 && sentence.token(token).lemmaIn("round", "meeting", "session", "summit", "conference", "encounter");
+    }
+
+    /** "the third round": which one of its row, empty when it is not said. */
+    Optional<String> number() {
+        boolean counted = sentence.token(token).lemmaIn("round", "meeting", "session", "summit", "conference");
+        return sentence.children(token, "amod").stream()
+                .filter(child -> counted && sentence.token(child).ner().equals("ORDINAL"))
+                .map(child -> sentence.token(child).lemma().toLowerCase(Locale.ROOT))
+                .findFirst();
     }
 
     /** "walked out of the talks in August": the date may be that of the walking out. */

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.parley.extract.EventWords.Sort;
 import org.parley.extract.Sitting.Order;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
-import org.parley.model.Span;
 import org.parley.nlp.Sentence;
 
 /** Finds the places in the text that tell of meetings: nouns ("talks"), verbs ("met") and signings. */
@@ -41,25 +39,15 @@ final class SittingFinder {
         }
         List<Sitting> found = new ArrayList<>();
         if (!tokens.isEmpty()) {
-            List<Times.Phrase> dates = times.in(sentence).stream()
-                    .filter(phrase -> !isSince(sentence, phrase) && !isOfThing(sentence, phrase))
-                    .toList();
-            List<Scenes.Scene> places = scenes.in(sentence);
-            tokens.forEach(token -> found.add(sitting(sentence, token, tokens, dates, places)));
+            Surroundings around = new Surroundings(reading, words, sentence, tokens, times, scenes);
+            tokens.forEach(token -> found.add(sitting(sentence, token, around)));
         }
         return found;
     }
 
-    /** "for the first time since May", "until Friday": a limit, not a date. */
-    private static boolean isSince(Sentence sentence, Times.Phrase phrase) {
-        int head = head(sentence, phrase.span());
-        return EventWords.preposition(sentence, head).matches("since|until|till")
-                || head > 0 && sentence.token(head - 1).lemmaIn("since", "until", "till")
-                || sentence.tokens().stream()
-                        .anyMatch(token -> token.lemmaIn("since", "until", "till")
-                                && (phrase.span().covers(token.span())
-                                        || token.span().end() + 1
-                                                == phrase.span().begin()));
+    /** The dates of what the sentence as a whole tells. */
+    List<Times.Phrase> dates(Sentence sentence) {
+        return new Surroundings(reading, words, sentence, List.of(), times, scenes).ofMainClause();
     }
 
     private boolean isNoun(Sentence sentence, int i) {
@@ -68,6 +56,8 @@ final class SittingFinder {
                         .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON)
                         .isEmpty()
                 && !isPart(sentence, i)
+                && !(sentence.token(i).lemmaIn("session")
+                        && sentence.relation(i).equals("nmod:poss"))
                 && !Set.of("compound", "amod").contains(sentence.relation(i));
     }
 
@@ -90,12 +80,80 @@ final class SittingFinder {
                             && EventWords.preposition(sentence, child).matches("|for|at|in|during|on|as"));
             return !event && sits(sentence, i);
         }
-        if (isResumed(sentence, i)) {
+        if (isResumed(sentence, i) || isInvitation(sentence, i) || isVisit(sentence, i) || isTalk(sentence, i)) {
             return true;
         }
         return sentence.token(i).lemmaIn("sign", "initial", "ink")
                 && sentence.children(i, "obj", "nsubj:pass").stream()
                         .anyMatch(child -> words.is(Sort.DOCUMENT, sentence, child));
+    }
+
+    /** "called on the minister at her office on Monday", but not "called on him to resign". */
+    private boolean isVisit(Sentence sentence, int verb) {
+        return words.is(Sort.VISIT, sentence, verb)
+                && sentence.child(verb, "xcomp", "advcl", "ccomp", "obj", "compound:prt")
+                        .isEmpty()
+                && sentence.children(verb, "obl").stream()
+                        .anyMatch(child ->
+                                EventWords.preposition(sentence, child).equals("on") && isSomebody(sentence, child))
+                && sentence.children(verb, "obl").stream()
+                        .noneMatch(
+                                child -> EventWords.preposition(sentence, child).equals("for"))
+                && isSet(sentence, verb);
+    }
+
+    /** "invited both sides to Cairo for 5 May". */
+    private boolean isInvitation(Sentence sentence, int verb) {
+        List<Integer> guests = sentence.children(verb, "obj", "nsubj:pass");
+        return sentence.token(verb).lemmaIn("invite", "summon")
+                && guests.stream().anyMatch(guest -> isSomebody(sentence, guest))
+                && sentence.children(verb, "obl", "obj", "nmod").stream()
+                        .noneMatch(child -> words.event(sentence, child).isPresent())
+                && sentence.children(verb, "obl").stream()
+                        .anyMatch(
+                                child -> EventWords.preposition(sentence, child).matches("for|on|in")
+                                        && sentence.token(child).ner().equals("DATE"));
+    }
+
+    /** "argued for six hours in Cairo": two sides, and a place or a length of time. */
+    private boolean isTalk(Sentence sentence, int verb) {
+        return words.is(Sort.TALK, sentence, verb)
+                && (reality.ofVerb(sentence, verb) == Reality.Degree.REAL
+                        || reality.ofVerb(sentence, verb) == Reality.Degree.PLANNED)
+                && !sentence.token(verb).pos().equals("VBN")
+                && sentence.children(verb, "obl", "obj", "nsubj").stream()
+                        .noneMatch(child -> words.event(sentence, child).isPresent()
+                                || sentence.token(child).lemmaIn("phone", "telephone", "call", "video"))
+                && isSet(sentence, verb)
+                && areSides(sentence, verb);
+    }
+
+    /** Whether the verb has a place, or a length of time that something lasts. */
+    private boolean isSet(Sentence sentence, int verb) {
+        return sentence.children(verb, "obl", "obj", "obl:tmod").stream()
+                .anyMatch(child -> sentence.token(child).ner().equals("DURATION")
+                                && EventWords.preposition(sentence, child).matches("|for|through|over")
+                        || EventWords.preposition(sentence, child).matches("at|in|inside|near|on|around")
+                                && (sentence.token(child).ner().matches("LOCATION|CITY")
+                                        || words.isAny(sentence, child, Sort.HOUSE, Sort.GROUND)
+                                        || sentence.token(child).lemmaIn("room", "table", "door", "tent", "dinner")
+                                        || reading.at(sentence, child)
+                                                .filter(at ->
+                                                        at.mention().kind().category() == Kind.Category.PLACE)
+                                                .isPresent()));
+    }
+
+    /** "officials from Japan and South Korea", "A and B", "A with B", "the two sides". */
+    private boolean areSides(Sentence sentence, int verb) {
+        Optional<Integer> subject = EventWords.subject(sentence, verb);
+        if (subject.filter(i -> isSomebody(sentence, i)).isEmpty()
+                || subject.filter(i -> reading.at(sentence, i).isEmpty()
+                                && !words.isAny(sentence, i, Sort.PEOPLE, Sort.DELEGATION)
+                                && !sentence.token(i).isPronoun())
+                        .isPresent()) {
+            return false;
+        }
+        return ofVerb(sentence, verb).size() > 1;
     }
 
     /** "it can take place next week", "it will be held in Cairo": the meeting told of in the sentence before. */
@@ -119,6 +177,7 @@ final class SittingFinder {
             return false;
         }
         return EventWords.subject(sentence, verb)
+                .or(() -> sentence.child(verb, "nsubj:pass"))
                 .filter(subject -> isSomebody(sentence, subject))
                 .isPresent();
     }
@@ -130,20 +189,14 @@ final class SittingFinder {
                 || !reading.allActors(sentence, i).isEmpty();
     }
 
-    private Sitting sitting(
-            Sentence sentence, int token, List<Integer> others, List<Times.Phrase> dates, List<Scenes.Scene> places) {
+    private Sitting sitting(Sentence sentence, int token, Surroundings around) {
         boolean noun = sentence.token(token).isNoun();
-        Reality.Degree degree = noun ? reality.ofNoun(sentence, token) : reality.ofVerb(sentence, token);
-        Optional<Times.Phrase> date =
-                nearest(sentence, token, others, dates, phrase -> head(sentence, phrase.span()), degree);
-        List<Scenes.Scene> venues =
-                places.stream().filter(Scenes.Scene::isVenue).toList();
-        List<Scenes.Scene> cities =
-                places.stream().filter(scene -> !scene.isVenue()).toList();
-        Optional<Mention> venue = nearest(sentence, token, others, venues, Scenes.Scene::head, degree)
-                .map(Scenes.Scene::place);
-        Optional<Mention> place = nearest(sentence, token, others, cities, Scenes.Scene::head, degree)
-                .map(Scenes.Scene::place);
+        Reality.Degree degree = noun
+                ? reality.ofNoun(sentence, token)
+                : isInvitation(sentence, token) ? Reality.Degree.PROPOSED : reality.ofVerb(sentence, token);
+        // "Called off on Monday" dates the calling off.
+        Optional<Times.Phrase> date = around.date(token, degree)
+                .filter(phrase -> degree != Reality.Degree.CANCELLED || !around.isOfVerb(token, phrase, degree));
         return new Sitting(
                 sentence,
                 token,
@@ -151,137 +204,11 @@ final class SittingFinder {
                 order(sentence, token, degree),
                 isDefinite(sentence, token),
                 date,
-                date.filter(phrase -> noun
-                                && rank(sentence, token, others, head(sentence, phrase.span()), degree) >= 2
-                                && !words.is(Sort.RUN, sentence, EventWords.verb(sentence, token)))
+                date.filter(phrase -> noun && around.isLoose(token, phrase, degree))
                         .isPresent(),
-                place,
-                venue,
+                around.place(token, degree),
+                around.venue(token, degree),
                 noun ? ofNoun(sentence, token) : ofVerb(sentence, token));
-    }
-
-    /** Of {@code candidates} the one that hangs on the event: below it, else in its clause, else over its purpose. */
-    private <T> Optional<T> nearest(
-            Sentence sentence,
-            int event,
-            List<Integer> others,
-            List<T> candidates,
-            ToIntFunction<T> headOf,
-            Reality.Degree degree) {
-        T best = null;
-        int bestRank = 4;
-        for (T candidate : candidates) {
-            int rank = rank(sentence, event, others, headOf.applyAsInt(candidate), degree);
-            if (rank < bestRank) {
-                best = candidate;
-                bestRank = rank;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private int rank(Sentence sentence, int event, List<Integer> others, int head, Reality.Degree degree) {
-        int at = head;
-        for (int steps = 0; steps < 8 && at >= 0; steps++) {
-            if (at == event) {
-                return steps <= 1 ? 0 : 1;
-            }
-            if (at != head && (others.contains(at) || isApart(sentence, at) || hasOtherEvent(sentence, at, event))) {
-                return 4;
-            }
-            at = sentence.governor(at);
-        }
-        int verb = EventWords.verb(sentence, event);
-        if (isWhere(sentence, verb, head)) {
-            return 2;
-        }
-        int other = EventWords.verb(sentence, head);
-        if (verb == other && isSameClause(sentence, head, verb)) {
-            return 2;
-        }
-        boolean purpose = Set.of("xcomp", "advcl", "ccomp").contains(sentence.relation(verb))
-                && sentence.governor(verb) == other
-                && degree == Reality.Degree.REAL;
-        return purpose || degree == Reality.Degree.REAL && isSameClause(sentence, head, verb) ? 3 : 4;
-    }
-
-    /** "Geneva, where they meet", "the castle in which the talks are held". */
-    private static boolean isWhere(Sentence sentence, int verb, int place) {
-        for (int at = verb, steps = 0; at >= 0 && steps < 4; at = sentence.governor(at), steps++) {
-            if (sentence.relation(at).equals("acl:relcl")) {
-                return sentence.governor(at) == place
-                        && sentence.children(at, "advmod", "obl").stream()
-                                .anyMatch(child -> sentence.token(child).lemmaIn("where", "which"));
-            }
-        }
-        return false;
-    }
-
-    /** "to positions of two months ago": time and place of a thing, not of what happens. */
-    private boolean isThing(Sentence sentence, int i) {
-        return sentence.token(i).isNoun()
-                && sentence.token(i).ner().equals("O")
-                && reading.at(sentence, i).isEmpty()
-                && sentence.children(i, "compound", "nmod:poss").stream()
-                        .noneMatch(child -> sentence.token(child).ner().matches("LOCATION|ORGANIZATION"))
-                && !words.isAny(sentence, i, Sort.DOCUMENT, Sort.PEOPLE, Sort.DELEGATION)
-                && words.event(sentence, i).isEmpty();
-    }
-
-    /** "a deadline of July 9", "the 2015 accord": the date of a thing. */
-    private boolean isOfThing(Sentence sentence, Times.Phrase phrase) {
-        int head = head(sentence, phrase.span());
-        int governor = sentence.governor(head);
-        return governor >= 0
-                && sentence.relation(head).matches("compound|nmod:poss|amod|nummod")
-                && words.event(sentence, governor).isEmpty()
-                && sentence.token(governor).isNoun();
-    }
-
-    /** "complicated after an explosion at the plant last week": the place and time of something else. */
-    private static boolean isApart(Sentence sentence, int i) {
-        return EventWords.preposition(sentence, i)
-                .matches("after|before|since|following|despite|amid|over|about|against|because");
-    }
-
-    /** Whether token {@code i} is the verb of another event. */
-    private boolean hasOtherEvent(Sentence sentence, int i, int event) {
-        return sentence.token(i).isVerb()
-                && sentence.children(i, "obj", "nsubj", "nsubj:pass").stream()
-                        .anyMatch(child -> child != event && words.isEvent(sentence, child));
-    }
-
-    /** Whether only parts of the clause of {@code verb}, no clause of its own, hold token {@code i}. */
-    private boolean isSameClause(Sentence sentence, int i, int verb) {
-        int at = i;
-        for (int steps = 0; steps < 12 && at >= 0; steps++) {
-            if (at == verb) {
-                return true;
-            }
-            boolean clause = at != i && (isApart(sentence, at) || isThing(sentence, at))
-                    || Set.of("acl:relcl", "ccomp", "parataxis", "csubj").contains(sentence.relation(at))
-                    || sentence.child(at, "nsubj", "nsubj:pass").isPresent();
-            if (clause) {
-                return false;
-            }
-            at = sentence.governor(at);
-        }
-        return false;
-    }
-
-    private static int head(Sentence sentence, Span span) {
-        int head = -1;
-        for (int i = 0; i < sentence.size(); i++) {
-            if (span.overlaps(sentence.token(i).span())
-                    && !sentence.token(i).pos().equals("IN")) {
-                int governor = sentence.governor(i);
-                if (governor < 0 || !span.overlaps(sentence.token(governor).span())) {
-                    return i;
-                }
-                head = i;
-            }
-        }
-        return Math.max(head, 0);
     }
 
     private Order order(Sentence sentence, int token, Reality.Degree degree) {
@@ -330,8 +257,9 @@ final class SittingFinder {
                 sentence.children(verb, "obj").stream(),
                 sentence.children(verb, "obl").stream()
                         .filter(child -> EventWords.preposition(sentence, child).equals("with")));
-        return Stream.concat(EventWords.subject(sentence, verb).stream(), others)
-                .flatMap(child -> reading.allActors(sentence, child).stream())
+        Optional<Integer> subject = EventWords.subject(sentence, verb).or(() -> sentence.child(verb, "nsubj:pass"));
+        return Stream.concat(subject.stream(), others)
+                .flatMap(child -> whom.of(sentence, child).stream())
                 .distinct()
                 .toList();
     }

@@ -68,6 +68,7 @@ final class Times {
             + MONTH + ")(?![\\w’']|,? (?:of )?\\d)"
             + "|(?<weekday>(?:(last|next|this|past|coming|previous|following) )?" + WEEKDAY + ")"
             + "|(?<relative>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|this (?:morning|afternoon|evening)"
+            + "|(?:for|in|during) the (?:morning|afternoon|evening)"
             + "|in (?:an?|two|three|four|a few|\\d{1,2}) (?:hour|minute)s?|later in the day)\\b"
             + "|(?<around>(?:earlier |later )?(last|next|this|coming|previous|following) (week|month|year))\\b"
             + "|(?<distance>" + NUMBER + " (day|week|month|year)s? (ago|earlier|later|from now))\\b"
@@ -178,7 +179,13 @@ final class Times {
             reading = direction -> Optional.of(single(When.month(year, month.getValue())));
         } else if (matcher.group("month") != null) {
             Month month = month(part(matcher, "month", 1).orElseThrow());
-            reading = direction -> reference.map(day -> nearest(YearMonth.from(day), month, direction));
+            String which = matcher.group("month").toLowerCase(Locale.ROOT);
+            reading = direction -> reference.map(day -> nearest(
+                    YearMonth.from(day),
+                    month,
+                    which.startsWith("last")
+                            ? Direction.PAST
+                            : which.startsWith("next") ? Direction.FUTURE : direction));
         } else if (matcher.group("weekday") != null) {
             reading = weekday(part(matcher, "weekday", 2).orElseThrow(), part(matcher, "weekday", 1));
         } else if (matcher.group("relative") != null) {
