@@ -96,7 +96,8 @@ final class Claims {
             }
         }
         return sentence.children(i, "parataxis").stream()
-                .filter(child -> says(sentence, child))
+                .filter(child -> says(sentence, child)
+                        && sentence.child(child, "ccomp", "xcomp").isEmpty())
                 .findFirst();
     }
 

@@ -262,14 +262,8 @@ final class ContentSpan {
         boolean afterComma = precededByComma(sentence, child);
         return switch (edge.relation()) {
             case "parataxis" -> child > edge.governor();
-            case "advcl", "acl", "dep", "xcomp", "conj", "ccomp" ->
-                sentence.children(child, "mark").stream()
-                                .anyMatch(mark -> CONTRAST.contains(
-                                        sentence.token(mark).text().toLowerCase(Locale.ROOT)))
-                        || token.pos().equals("VBG")
-                                && TELLING.contains(token.lemma())
-                                && (afterComma || token.lemma().equals("say") || isBy(sentence, child, "mark"))
-                        || token.pos().equals("VBN") && SUPPORT.contains(token.lemma()) && isBy(sentence, child);
+            case "dep" -> reports(sentence, child, afterComma) || leadsAway(sentence, child, afterComma);
+            case "advcl", "acl", "xcomp", "conj", "ccomp" -> leadsAway(sentence, child, afterComma);
             case "appos" -> token.lemmaIn("demand", "proposal", "move", "step", "condition", "claim", "charge", "call");
             case "obl", "nmod" ->
                 preposition(sentence, child).filter("through"::equals).isPresent()
@@ -286,6 +280,26 @@ final class ContentSpan {
                                 && CIRCUMSTANCES.contains(
                                         sentence.token(mark).text().toLowerCase(Locale.ROOT)))
                 && Complements.isFinite(sentence, edge.dependent());
+    }
+
+    /** To a contrast, to a participle that tells something further, or to supporters. */
+    private static boolean leadsAway(Sentence sentence, int child, boolean afterComma) {
+        Token token = sentence.token(child);
+        return sentence.children(child, "mark").stream()
+                        .anyMatch(mark ->
+                                CONTRAST.contains(sentence.token(mark).text().toLowerCase(Locale.ROOT)))
+                || token.pos().equals("VBG")
+                        && TELLING.contains(token.lemma())
+                        && (afterComma || token.lemma().equals("say") || isBy(sentence, child, "mark"))
+                || token.pos().equals("VBN") && SUPPORT.contains(token.lemma()) && isBy(sentence, child);
+    }
+
+    /** ", the minister said on Friday". */
+    private static boolean reports(Sentence sentence, int child, boolean afterComma) {
+        return afterComma
+                && REPORTS.contains(sentence.token(child).lemma())
+                && Complements.isFinite(sentence, child)
+                && sentence.child(child, "nsubj").isPresent();
     }
 
     private static boolean isBy(Sentence sentence, int verb, String relation) {

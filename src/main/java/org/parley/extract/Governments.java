@@ -29,9 +29,22 @@ final class Governments {
     List<Mention> actors(Sentence sentence, int head, List<Mention> owners) {
         String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
         if (owners.isEmpty()) {
-            return lastOwner(sentence, head, lemma);
+            Optional<Mention> seated = seated(sentence, head);
+            return seated.isPresent() ? seated.stream().toList() : lastOwner(sentence, head, lemma);
         }
         return ruled(lemma, owners);
+    }
+
+    /** "the junta in Niamey", "the authorities in Khartoum". */
+    private Optional<Mention> seated(Sentence sentence, int head) {
+        return sentence.children(head, "nmod").stream()
+                .filter(place -> sentence.child(place, "case")
+                        .filter(in -> sentence.token(in).lemmaIn("in"))
+                        .isPresent())
+                .flatMap(place -> reading.at(sentence, place).stream())
+                .flatMap(place -> reference.actor(place.mention()).stream())
+                .filter(actor -> actor.kind() == Kind.STATE)
+                .findFirst();
     }
 
     private List<Mention> ruled(String lemma, List<Mention> owners) {
@@ -49,22 +62,23 @@ final class Governments {
     /** The state named most often, the first of equals. */
     private Optional<Mention> mainState() {
         Map<Mention, Long> counts = states();
-        return reading.occurrences().stream()
-                .map(Occurrence::mention)
-                .filter(counts::containsKey)
+        return named().filter(counts::containsKey)
                 .distinct()
                 .max(Comparator.comparing((Mention state) -> counts.get(state))
                         .thenComparing(state -> -firstIndex(state)));
     }
 
     private int firstIndex(Mention state) {
-        return reading.occurrences().stream().map(Occurrence::mention).toList().indexOf(state);
+        return named().toList().indexOf(state);
+    }
+
+    /** Who is named, by a seat of power too, as often as it is. */
+    private Stream<Mention> named() {
+        return reading.occurrences().stream().flatMap(occurrence -> reference.actor(occurrence.mention()).stream());
     }
 
     private Map<Mention, Long> states() {
-        return reading.occurrences().stream()
-                .map(Occurrence::mention)
-                .filter(mention -> mention.kind() == Kind.STATE)
+        return named().filter(mention -> mention.kind() == Kind.STATE)
                 .collect(Collectors.groupingBy(mention -> mention, Collectors.counting()));
     }
 

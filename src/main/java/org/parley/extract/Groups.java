@@ -32,7 +32,14 @@ final class Groups {
             return last(sentence, head, mention -> isCalled(mention, "union"));
         }
         if (words.of("management").contains(lemma)) {
-            return last(sentence, head, mention -> mention.kind() == Kind.COMPANY);
+            Optional<Mention> named = sentence.children(head, "nmod", "compound").stream()
+                    .flatMap(child -> reading.at(sentence, child).stream())
+                    .map(Occurrence::mention)
+                    .filter(mention -> mention.kind().isOrganisation())
+                    .findFirst();
+            return named.isPresent()
+                    ? named.stream().toList()
+                    : last(sentence, head, mention -> mention.kind() == Kind.COMPANY);
         }
         List<Mention> people = ofPeople(sentence.token(head));
         return people.isEmpty() ? organisation(sentence, head, lemma, owners) : people;

@@ -25,6 +25,8 @@ final class Parties {
             Kind.COMPANY,
             Kind.GOVERNMENT_BODY);
 
+    private static final Set<Kind> POWERS = Set.of(Kind.STATE, Kind.ARMED_GROUP, Kind.MOVEMENT);
+
     private static final Set<String> AGENTS = Set.of(
             "negotiator",
             "delegation",
@@ -68,8 +70,20 @@ final class Parties {
                     .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
                     .flatMap(this::opposed)
                     .toList());
+            all = all.isEmpty() ? onlyTwo() : all;
         }
         return all;
+    }
+
+    /** The only two powers that the article speaks of as actors. */
+    private List<Mention> onlyTwo() {
+        List<Mention> powers = reading.occurrences().stream()
+                .filter(occurrence -> POWERS.contains(occurrence.mention().kind()))
+                .filter(occurrence -> !Metonymy.isScene(occurrence.sentence(), occurrence.head()))
+                .map(Occurrence::mention)
+                .distinct()
+                .toList();
+        return powers.size() == 2 ? powers : List.of();
     }
 
     /** The first pair, or one that is named much more often. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.parley.model.Mention;
 import org.parley.model.Wording;
 import org.parley.nlp.Quotation;
 import org.parley.nlp.Sentence;
@@ -78,8 +79,36 @@ final class PositionContent {
 
     /** The words of the tokens; those of the antecedent if they are no more than a pronoun. */
     private Optional<Wording> named(Sentence sentence, SortedSet<Integer> tokens) {
+        Optional<Integer> person = person(sentence, tokens);
+        if (person.isPresent()) {
+            return nameOf(sentence, person.get());
+        }
         Optional<Integer> pronoun = Antecedents.pronoun(sentence, tokens);
         return pronoun.isPresent() ? antecedents.of(sentence, pronoun.get()) : spans.wording(sentence, tokens);
+    }
+
+    /** "backed him", "met with them": the pronoun if there is no more. */
+    private static Optional<Integer> person(Sentence sentence, SortedSet<Integer> tokens) {
+        List<Integer> words = tokens.stream()
+                .filter(i -> !Set.of("IN", "TO", "RB", ",", ".")
+                        .contains(sentence.token(i).pos()))
+                .toList();
+        return Optional.of(words)
+                .filter(found ->
+                        found.size() == 1 && sentence.token(found.get(0)).pos().equals("PRP"))
+                .map(found -> found.get(0))
+                .filter(i -> !sentence.token(i).lemmaIn("it", "they"));
+    }
+
+    /** The name that a pronoun stands for, as it was written last. */
+    private Optional<Wording> nameOf(Sentence sentence, int pronoun) {
+        List<Mention> actors = reading.actors(sentence, pronoun);
+        return reading.occurrences().stream()
+                .filter(occurrence -> actors.size() == 1
+                        && occurrence.mention().equals(actors.get(0))
+                        && occurrence.sentence().index() <= sentence.index())
+                .reduce((first, second) -> second)
+                .map(occurrence -> Wording.of(reading.text().article().text(), List.of(occurrence.span())));
     }
 
     private static boolean isPronoun(Sentence sentence, int i) {

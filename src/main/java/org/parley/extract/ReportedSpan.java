@@ -215,7 +215,7 @@ final class ReportedSpan {
         Token token = sentence.token(i);
         return isMark(token)
                 || token.pos().matches("IN|WDT") && token.lemmaIn("that")
-                || token.pos().equals("CC");
+                || token.pos().equals("CC") && !token.lemmaIn("neither", "either", "both");
     }
 
     private static boolean trails(Token token) {

@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.parley.model.Claim;
@@ -40,11 +41,13 @@ final class StatementExtractor implements Extractor {
                 .anyMatch(quotation -> quotation.inner().covers(attribution.cueSpan()));
     }
 
-    /** A content that is no more than a pronoun or "where" tells nothing. */
+    /** A content that is no more than a pronoun, "where" or a time tells nothing. */
     private static boolean tells(Attribution attribution) {
         return attribution.content().stream()
                 .map(attribution.sentence()::token)
-                .anyMatch(token -> token.pos().matches("NN.*|VB.*|JJ.*|CD|FW") && !token.lemmaIn("be", "have", "do"));
+                .anyMatch(token -> token.pos().matches("NN.*|VB.*|JJ.*|CD|FW")
+                        && !token.lemmaIn("be", "have", "do")
+                        && !Set.of("DATE", "TIME").contains(token.ner()));
     }
 
     private static Fact.Statement<Mention> direct(Reading reading, Quotation quotation, Saying saying) {

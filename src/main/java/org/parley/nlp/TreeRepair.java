@@ -316,7 +316,7 @@ final class TreeRepair {
         boolean beside = name > 1
                 && SAYING.contains(lemma(i))
                 && relation[name].equals("appos")
-                && tokens.get(name).ner().equals("PERSON")
+                && (tokens.get(name).ner().equals("PERSON") || lacksSubject(i))
                 && i + 1 < head.length
                 && tokens.get(i + 1).text().equals(",");
         boolean ofSubject = beside && head[name] >= 0 && head[head[name]] == i && relation[head[name]].equals("nsubj");
@@ -328,6 +328,15 @@ final class TreeRepair {
         if (goesOn) {
             link(name, i, "nsubj");
         }
+    }
+
+    /** Whether what comes behind "…, somebody said," needs a subject from before it. */
+    private boolean lacksSubject(int report) {
+        return children(report).stream()
+                .anyMatch(child -> child > report + 1
+                        && relation[child].equals("dep")
+                        && isFinite(child)
+                        && child(child, "nsubj", "nsubj:pass").isEmpty());
     }
 
     /** "According to the mediator, Jane Doe, Chad insists …": Chad is who insists; Jane Doe is the mediator. */
@@ -404,6 +413,11 @@ final class TreeRepair {
         boolean gerund = relation[i].equals("dep") && pos(i).equals("VBG") && head[i] == i - 1;
         if (gerund && pos(i - 1).startsWith("VB")) {
             link(i, i - 1, "xcomp");
+        }
+        boolean behindParticle =
+                gerund && i > 1 && head[i - 1] == i - 2 && pos(i - 2).startsWith("VB");
+        if (behindParticle && Set.of("IN", "RP", "RB").contains(pos(i - 1))) {
+            link(i, i - 2, "xcomp");
         }
         boolean determined = relation[i].equals("dep") && pos(i).startsWith("NN") && head[i] == i - 1;
         if (determined && relation[i - 1].equals("obj") && lemma(i - 1).equals("that")) {
