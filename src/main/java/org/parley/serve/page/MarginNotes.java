@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.parley.serve.page.ArticleReading.Claimed;
@@ -17,6 +18,7 @@ record MarginNotes(Knowledge known) {
         List<Element> notes = new ArrayList<>();
         Map<Node, Element> events = new LinkedHashMap<>();
         Set<Node> told = new HashSet<>();
+        Optional<Node> speaker = Optional.empty();
         for (Claimed claim : claims) {
             if (!told.add(claim.fact())) {
                 continue;
@@ -32,14 +34,23 @@ record MarginNotes(Knowledge known) {
                                     .text(" ")
                                     .add(Element.link(
                                             known.names().path(claim.fact().getURI()), content(claim.fact())))));
-                case "statement" ->
-                    notes.add(note(
-                            claim,
-                            Element.of("span")
-                                    .add(lines.link(claim.fact(), Parley.speaker))
-                                    .text(" ")
-                                    .add(Element.link(
-                                            known.names().path(claim.fact().getURI()), "says"))));
+                case "statement" -> {
+                    Optional<Node> now = known.one(claim.fact(), Parley.speaker);
+                    // Who goes on speaking needs no line for every sentence.
+                    if (now.isPresent() && now.equals(speaker)) {
+                        notes.get(notes.size() - 1).text(" ").add(again(claim));
+                    } else {
+                        notes.add(note(
+                                claim,
+                                Element.of("span")
+                                        .add(lines.link(claim.fact(), Parley.speaker))
+                                        .text(" ")
+                                        .add(Element.link(
+                                                known.names().path(claim.fact().getURI()), "says"))));
+                    }
+                    speaker = now;
+                    continue;
+                }
                 case "office" -> {
                     Element line = Element.of("span")
                             .add(lines.link(claim.fact(), Parley.person))
@@ -50,6 +61,7 @@ record MarginNotes(Knowledge known) {
                 case "meeting" -> event(claim, events, notes, lines);
                 default -> throw new IllegalArgumentException("no note for " + claim.kind());
             }
+            speaker = Optional.empty();
         }
         return notes;
     }
@@ -69,6 +81,10 @@ record MarginNotes(Knowledge known) {
                     .filter(role -> !role.equals("party"))
                     .ifPresent(role -> line.text(" (" + role + ")"));
         }
+    }
+
+    private static Element again(Claimed claim) {
+        return Element.link("#" + claim.passage().id(), "and ¶").with("aria-label", "and in this sentence");
     }
 
     private static Element note(Claimed claim, Element line) {
