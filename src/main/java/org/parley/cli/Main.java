@@ -45,6 +45,9 @@ public final class Main {
                 new ListCommand(),
                 new RemoveCommand(),
                 new WhyCommand(),
+                new ResolveCommand(),
+                JudgeCommand.same(),
+                JudgeCommand.different(),
                 new AuthorityCommand(engine),
                 new EvaluateCommand(engine),
                 new AnnotateCommand(engine)));

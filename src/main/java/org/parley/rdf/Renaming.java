@@ -14,6 +14,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -45,6 +47,19 @@ public final class Renaming {
         public static Called of(Name name, String article) {
             return new Called(new Iris(Iris.base(article)).entity(name.id()), name.label());
         }
+    }
+
+    /** What everything that is not called by its local name is called, by local IRI. */
+    public static Map<String, Called> names(ArticleGraph renamed) {
+        Map<String, Called> names = new HashMap<>();
+        renamed.model().listStatements(null, Parley.localIri, (RDFNode) null).forEach(statement -> {
+            Resource node = statement.getSubject();
+            String label = node.hasProperty(RDF.type, Parley.Person)
+                    ? node.getProperty(RDFS.label).getString()
+                    : "";
+            names.put(statement.getString(), new Called(node.getURI(), label));
+        });
+        return names;
     }
 
     /**

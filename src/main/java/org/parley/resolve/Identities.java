@@ -36,6 +36,8 @@ public record Identities(Map<Member, Name> names, Set<Doubt> doubts) {
     public enum Reason {
         /** The names agree, and so they do with somebody who is certainly another. */
         SEVERAL_OF_THE_NAME("the names agree, but several people bear this name"),
+        /** One belongs to a state, the other to an organisation; people change their offices. */
+        OTHER_AFFILIATION("the names agree, but nothing that they belong to does"),
         /** One is named by the family name or an initial only, and no office, state or organisation agrees. */
         PART_OF_THE_NAME("only the family name agrees, and neither office nor affiliation does"),
         /** One is named by the family name or an initial only, and it fits several. */

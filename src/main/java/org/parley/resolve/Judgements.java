@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -57,21 +58,39 @@ public record Judgements(Set<Pair> same, Set<Pair> different) {
         return partners;
     }
 
+    /** All that are said to be another than somebody. */
+    Set<Member> kept() {
+        return different.stream()
+                .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                .collect(Collectors.toSet());
+    }
+
     boolean areDifferent(Member one, Member other) {
         return !different.isEmpty() && different.contains(new Pair(one, other));
     }
 
-    /** Joins what was judged to be one, whatever keeps it apart. */
-    <T> void join(Collection<T> things, Function<T, Member> member, Partition<T> partition) {
+    /** Joins what was judged to be one with all that is one with it, whatever keeps them apart. */
+    <T> void join(Collection<T> things, Function<T, Collection<Member>> members, Partition<T> partition) {
         if (same.isEmpty()) {
             return;
         }
-        Map<Member, T> byMember = things.stream().collect(Collectors.toMap(member, thing -> thing));
+        Map<Member, T> byMember = new HashMap<>();
+        things.forEach(thing -> members.apply(thing).forEach(member -> byMember.put(member, thing)));
         same.stream()
                 .sorted()
-                .filter(pair -> !different.contains(pair))
                 .filter(pair -> byMember.containsKey(pair.one()) && byMember.containsKey(pair.other()))
-                .forEach(pair -> partition.merge(byMember.get(pair.one()), byMember.get(pair.other())));
+                .forEach(pair -> {
+                    T one = byMember.get(pair.one());
+                    T other = byMember.get(pair.other());
+                    if (!partition.anyPair(
+                            one,
+                            other,
+                            (mine, theirs) -> areDifferent(
+                                    members.apply(mine).iterator().next(),
+                                    members.apply(theirs).iterator().next()))) {
+                        partition.merge(one, other);
+                    }
+                });
     }
 
     /**
@@ -91,5 +110,17 @@ public record Judgements(Set<Pair> same, Set<Pair> different) {
             }
         }
         return new Judgements(same, different);
+    }
+
+    /** Two that are one by some of the judgements and two by another, if there are such. */
+    public Optional<Pair> contradiction() {
+        Partition<Member> one = new Partition<>(members().stream().sorted().toList(), (mine, theirs) -> false);
+        Map<Member, Member> known = one.sets().stream()
+                .map(set -> set.get(0))
+                .collect(Collectors.toMap(member -> member, member -> member));
+        same.forEach(pair -> one.merge(known.get(pair.one()), known.get(pair.other())));
+        return different.stream()
+                .filter(pair -> one.areOne(known.get(pair.one()), known.get(pair.other())))
+                .min(Pair::compareTo);
     }
 }

@@ -85,7 +85,6 @@ public final class Meetings implements Census.Rules<MeetingProfile> {
                 .map(entry -> meeting(entry.getKey(), entry.getValue()))
                 .toList();
         Partition<Meeting> partition = new Partition<>(meetings, apart(judgements));
-        judgements.join(meetings, Meeting::member, partition);
         List<List<Meeting>> pairs = pairs(meetings);
         join(pairs, partition, (one, other) -> one.isWhere(other) && one.isAmong(other));
         join(
@@ -94,6 +93,7 @@ public final class Meetings implements Census.Rules<MeetingProfile> {
                 (one, other) -> one.isAmong(other)
                         && Math.min(one.sides().size(), other.sides().size()) > 1);
         joinWhoSaysLess(meetings, pairs, partition);
+        judgements.join(meetings, meeting -> List.of(meeting.member()), partition);
         return identities(partition.sets());
     }
 

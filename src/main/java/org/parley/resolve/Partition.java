@@ -30,8 +30,13 @@ final class Partition<T> {
 
     /** Whether anything that is one with {@code one} is apart from anything that is one with {@code other}. */
     boolean areApart(T one, T other) {
+        return anyPair(one, other, apart);
+    }
+
+    /** Whether this holds between anything that is one with {@code one} and anything that is one with {@code other}. */
+    boolean anyPair(T one, T other, BiPredicate<T, T> holds) {
         List<T> there = of(other);
-        return of(one).stream().anyMatch(mine -> there.stream().anyMatch(theirs -> apart.test(mine, theirs)));
+        return of(one).stream().anyMatch(mine -> there.stream().anyMatch(theirs -> holds.test(mine, theirs)));
     }
 
     void join(T one, T other) {

@@ -39,13 +39,15 @@ public final class People implements Census.Rules<PersonProfile> {
 
     @Override
     public Identities resolve(SortedMap<Member, PersonProfile> profiles, Judgements judgements) {
-        List<Person> people = people(profiles, judgements.members());
+        List<Person> people = people(profiles, judgements.kept());
         Partition<Person> partition = new Partition<>(people, apart(people, judgements));
-        judgements.join(people, Person::first, partition);
-        return new PeopleMerge(partition, pairs(people)).identities();
+        PeopleMerge merge = new PeopleMerge(partition, pairs(people));
+        merge.join();
+        judgements.join(people, Person::members, partition);
+        return merge.identities();
     }
 
-    /** One for each profile; what nothing but a short name tells of, and what somebody judged upon, stays by itself. */
+    /** One for each profile; what nothing but a short name tells of, and what somebody judged different, stays by itself. */
     private List<Person> people(SortedMap<Member, PersonProfile> profiles, Set<Member> judged) {
         Map<Object, SortedSet<Member>> members = new HashMap<>();
         profiles.forEach((member, profile) -> {
@@ -88,7 +90,7 @@ public final class People implements Census.Rules<PersonProfile> {
                 new TreeSet<>());
     }
 
-    /** Two of one article, two that somebody judged different, two of different states, two full names. */
+    /** Two of one article, two that somebody judged different, two that belong elsewhere, two full names. */
     private static BiPredicate<Person, Person> apart(List<Person> people, Judgements judgements) {
         Map<String, List<Person>> byArticle = new HashMap<>();
         people.forEach(person -> person.articles()
@@ -105,7 +107,7 @@ public final class People implements Census.Rules<PersonProfile> {
         return (one, other) ->
                 one != other && besides.getOrDefault(one, Set.of()).contains(other)
                         || judgements.areDifferent(one.first(), other.first())
-                        || one.conflictsWith(other)
+                        || one.belongsElsewhereThan(other)
                         || one.name().isFull() && other.name().isFull() && one.agreement(other) == Agreement.NONE;
     }
 

@@ -36,11 +36,17 @@ final class PeopleMerge {
         this.pairs = pairs;
     }
 
-    Identities identities() {
-        joinWhere(pair -> pair.agreement() == Agreement.WHOLE && pair.shares());
+    void join() {
+        joinWhere(pair ->
+                pair.agreement().compareTo(Agreement.INITIAL) >= 0 && pair.one().sharesOfficeAndSide(pair.other()));
+        joinWhere(pair -> pair.agreement().compareTo(Agreement.FAMILIAR) >= 0 && pair.shares());
         joinNamesakes();
         joinWhere(pair -> !isFullyNamed(pair.one()) && !isFullyNamed(pair.other()) && pair.shares());
         joinPartsOfNames();
+    }
+
+    /** As everything has been joined by now. */
+    Identities identities() {
         Map<Person, Name> names = PeopleNames.of(partition.sets());
         Map<Member, Name> members = new HashMap<>();
         names.forEach((person, name) -> person.members().forEach(member -> members.put(member, name)));
@@ -104,6 +110,9 @@ final class PeopleMerge {
                 partition.join(pair.one(), pair.other());
             } else if (!partition.areApart(pair.one(), pair.other())) {
                 open.add(new Open(pair.one(), pair.other(), Reason.SEVERAL_OF_THE_NAME));
+            } else if (pair.one().belongsElsewhereThan(pair.other())
+                    && !pair.one().isForeignTo(pair.other())) {
+                open.add(new Open(pair.one(), pair.other(), Reason.OTHER_AFFILIATION));
             }
         }
     }

@@ -60,12 +60,7 @@ record Person(
 
     Set<String> blocks() {
         Set<String> blocks = new TreeSet<>();
-        for (PersonName each : names) {
-            blocks.add(each.last().block());
-            if (familyFirst) {
-                blocks.add(each.first().block());
-            }
-        }
+        names.forEach(each -> each.blocks(familyFirst).forEach(blocks::add));
         shorts.forEach(word -> blocks.add(word.block()));
         return blocks;
     }
@@ -86,14 +81,28 @@ record Person(
                 || shorts.stream().anyMatch(word::agrees);
     }
 
-    boolean conflictsWith(Person other) {
+    /** Whether they are of two states. */
+    boolean isForeignTo(Person other) {
         return !states.isEmpty() && !other.states.isEmpty() && disjoint(states, other.states);
+    }
+
+    /** Whether all that they belong to is different: two states, a state and an international organisation. */
+    boolean belongsElsewhereThan(Person other) {
+        return !sides.isEmpty()
+                && !other.sides.isEmpty()
+                && disjoint(sides, other.sides)
+                && disjoint(states, other.states);
     }
 
     /** Whether they share a side, or an office where one of them is not known to belong to a side. */
     boolean sharesOfficeOrSide(Person other) {
         return !disjoint(sides, other.sides)
                 || (sides.isEmpty() || other.sides.isEmpty()) && !disjoint(profile.titles(), other.profile.titles());
+    }
+
+    /** Whether they have an office and a side in common. */
+    boolean sharesOfficeAndSide(Person other) {
+        return !disjoint(sides, other.sides) && !disjoint(profile.titles(), other.profile.titles());
     }
 
     Stream<String> articles() {

@@ -1,6 +1,7 @@
 package org.parley.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,10 +13,13 @@ import java.util.stream.Stream;
  *
  * @param text as it stands
  * @param words its words but for particles, with what they sound like; never empty
+ * @param joined what all of it sounds like, particles too, written in one word: "Albusaidi" and "al-Busaidi" are one
  */
-record PersonName(String text, List<Spelling> words) {
-    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’ʼ`]+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`]");
+record PersonName(String text, List<Spelling> words, String joined) {
+    /** A hyphen joins a double name, but not a particle and its name. */
+    private static final Pattern GAP = Pattern.compile("[\\s.,]+|(?i)(?<=\\b(?:al|el|as|ash|at|ar|an|ad|az))[-‐–]");
+
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** Written or left out, joined or apart: "al-Sudani", "Al Sudani", "Sudani". */
     private static final Set<String> PARTICLES = Set.of(
@@ -29,21 +33,27 @@ record PersonName(String text, List<Spelling> words) {
         NONE,
         /** One of them is a single word that the other contains. */
         PART,
-        /** Given names agree as far as an initial or a short form tells: "J. Moro", "Chris Moro". */
+        /** Given names agree as far as an initial tells: "J. Moro". */
         INITIAL,
+        /** A given name is in its familiar form, or a second family name left out: "Jim Moro", "Ana Moro Paz". */
+        FAMILIAR,
         /** All of both, but for middle names and spelling. */
         WHOLE
     }
 
     static PersonName of(String text) {
-        List<String> all = Stream.of(GAP.split(APOSTROPHES.matcher(text).replaceAll("")))
+        List<String> all = Stream.of(GAP.split(text))
+                .map(word -> MARKS.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .toList();
         List<String> words = all.stream()
-                .filter(word -> !PARTICLES.contains(word.toLowerCase(java.util.Locale.ROOT)))
+                .filter(word -> !PARTICLES.contains(word.toLowerCase(Locale.ROOT)))
                 .toList();
         List<String> used = words.isEmpty() ? all.isEmpty() ? List.of(text) : all : words;
-        return new PersonName(text, used.stream().map(Spelling::of).toList());
+        return new PersonName(
+                text,
+                used.stream().map(Spelling::of).toList(),
+                Spelling.of(String.join("", all)).sound());
     }
 
     /** Whether it has more than one word. */
@@ -75,8 +85,11 @@ record PersonName(String text, List<Spelling> words) {
 
     /** How far two names of at least two words agree. */
     Agreement with(PersonName other) {
-        if (isSameSet(other) || joined().equals(other.joined())) {
+        if (isSameSet(other) || joined.equals(other.joined) || joinedWords().equals(other.joinedWords())) {
             return Agreement.WHOLE;
+        }
+        if (isBeginningOf(other) || other.isBeginningOf(this)) {
+            return Agreement.FAMILIAR;
         }
         if (!last().agrees(other.last()) || !middlesAgree(other)) {
             return Agreement.NONE;
@@ -84,9 +97,17 @@ record PersonName(String text, List<Spelling> words) {
         if (first().agrees(other.first())) {
             return Agreement.WHOLE;
         }
-        return isShortFor(first(), other.first()) || isShortFor(other.first(), first())
-                ? Agreement.INITIAL
-                : Agreement.NONE;
+        if (isFamiliar(first(), other.first())) {
+            return Agreement.FAMILIAR;
+        }
+        return isInitial(first(), other.first()) ? Agreement.INITIAL : Agreement.NONE;
+    }
+
+    /** A second family name is left out. */
+    private boolean isBeginningOf(PersonName other) {
+        return words.size() < other.words.size()
+                && isTelling()
+                && IntStream.range(0, words.size()).allMatch(i -> words.get(i).agrees(other.words.get(i)));
     }
 
     /** Family name first or last. */
@@ -96,8 +117,8 @@ record PersonName(String text, List<Spelling> words) {
                 && other.words.stream().allMatch(word -> words.stream().anyMatch(word::agrees));
     }
 
-    /** "Abdel Fattah" and "Abdelfattah". */
-    private String joined() {
+    /** "Abdel Fattah el-Sisi" and "Abdelfattah Sisi". */
+    private String joinedWords() {
         return words.stream().map(Spelling::sound).collect(Collectors.joining());
     }
 
@@ -106,13 +127,38 @@ record PersonName(String text, List<Spelling> words) {
         List<Spelling> here = words.subList(1, words.size() - 1);
         List<Spelling> there = other.words.subList(1, other.words.size() - 1);
         return IntStream.range(0, Math.min(here.size(), there.size()))
-                .allMatch(i -> here.get(i).agrees(there.get(i))
-                        || isShortFor(here.get(i), there.get(i))
-                        || isShortFor(there.get(i), here.get(i)));
+                .allMatch(i -> here.get(i).agrees(there.get(i)) || isInitial(here.get(i), there.get(i)));
     }
 
-    private static boolean isShortFor(Spelling brief, Spelling whole) {
-        int length = brief.sound().length();
-        return (length == 1 || length >= SHORTEST_SHORT_FORM) && whole.sound().startsWith(brief.sound());
+    private static boolean isInitial(Spelling one, Spelling other) {
+        return Math.min(one.sound().length(), other.sound().length()) == 1
+                && (one.sound().startsWith(other.sound()) || other.sound().startsWith(one.sound()));
+    }
+
+    private static boolean isFamiliar(Spelling one, Spelling other) {
+        return Math.min(one.sound().length(), other.sound().length()) >= SHORTEST_SHORT_FORM
+                        && (one.sound().startsWith(other.sound())
+                                || other.sound().startsWith(one.sound()))
+                || FamiliarNames.areOne(one, other);
+    }
+
+    /** What names that may be one person's have in common, as far as the family name tells. */
+    Stream<String> blocks(boolean familyFirst) {
+        String last = last().block();
+        // "Albusaidi" and "al-Busaidi".
+        Stream<String> apart = Stream.of("al", "il")
+                .filter(article -> last().sound().startsWith(article)
+                        && last().sound().length() > article.length() + SHORTEST_SHORT_FORM)
+                .map(article ->
+                        Spelling.of(last().sound().substring(article.length())).block());
+        // "Ana Moro Paz" and "Ana Moro".
+        Stream<String> former =
+                words.size() > 2 ? Stream.of(words.get(words.size() - 2).block()) : Stream.empty();
+        return Stream.of(
+                        Stream.of(last),
+                        former,
+                        familyFirst ? Stream.of(first().block()) : Stream.<String>empty(),
+                        apart)
+                .flatMap(each -> each);
     }
 }

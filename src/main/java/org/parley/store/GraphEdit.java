@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -13,10 +16,16 @@ import org.apache.jena.sparql.core.Quad;
  * What has to be done to one graph; worked out before a write transaction begins.
  *
  * @param retracts whether this takes an article away
+ * @param local the triples of the graph before any renaming, where they have to be kept beside it
  * @param hash of what the article's graph is made from now, empty where that stays as it is
  */
 record GraphEdit(
-        Node graph, Collection<Quad> deleted, Collection<Quad> added, Optional<String> hash, boolean retracts) {
+        Node graph,
+        Collection<Quad> deleted,
+        Collection<Quad> added,
+        Optional<String> hash,
+        boolean retracts,
+        Optional<String> local) {
     /** From what is stored to what is to be stored. */
     static GraphEdit of(Node graph, Collection<Quad> stored, Collection<Quad> wanted, Optional<String> hash) {
         Set<Quad> before = new HashSet<>(stored);
@@ -24,12 +33,19 @@ record GraphEdit(
         List<Quad> deleted =
                 before.stream().filter(quad -> !after.contains(quad)).toList();
         List<Quad> added = after.stream().filter(quad -> !before.contains(quad)).toList();
-        return new GraphEdit(graph, deleted, added, hash, false);
+        return new GraphEdit(graph, deleted, added, hash, false, Optional.empty());
     }
 
     /** An article goes with all that it said. */
     static GraphEdit removal(Node graph, Collection<Quad> stored) {
-        return new GraphEdit(graph, stored, List.of(), Optional.empty(), true);
+        return new GraphEdit(graph, stored, List.of(), Optional.empty(), true, Optional.empty());
+    }
+
+    GraphEdit keeping(Model before) {
+        String triples = before.getGraph().find().mapWith(triple -> NodeFmtLib.strNT(triple)).toList().stream()
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return new GraphEdit(graph, deleted, added, hash, retracts, Optional.of(triples));
     }
 
     boolean isEmpty() {
@@ -39,6 +55,7 @@ record GraphEdit(
     void applyTo(DatasetGraph data) {
         deleted.forEach(data::delete);
         added.forEach(data::add);
+        new Ledger(data).keepLocal(graph, local);
         hash.ifPresent(of -> new Ledger(data).stored(graph, of));
         if (retracts) {
             new Ledger(data).retracted(graph);

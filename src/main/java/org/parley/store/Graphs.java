@@ -4,16 +4,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.rdf.ArticleGraph;
 import org.parley.rdf.JudgementGraph;
+import org.parley.resolve.Judgement;
+import org.parley.vocab.Parley;
 
 /** Reads whole graphs of a store, for as long as a transaction lasts. */
 record Graphs(DatasetGraph data) {
@@ -39,6 +45,16 @@ record Graphs(DatasetGraph data) {
         return new ArticleGraph(graph.getURI(), new Ledger(data).hash(graph).orElse(""), model(graph.getURI()));
     }
 
+    /** The article's graph as it was before any renaming, where that cannot be told from the graph itself. */
+    Optional<ArticleGraph> kept(Node graph) {
+        Ledger ledger = new Ledger(data);
+        return ledger.local(graph).map(triples -> {
+            Model model = ModelFactory.createDefaultModel();
+            RDFParser.fromString(triples, Lang.NTRIPLES).parse(model);
+            return new ArticleGraph(graph.getURI(), ledger.hash(graph).orElse(""), model);
+        });
+    }
+
     /** Only what is said with these properties. */
     ArticleGraph excerpt(Node graph, Set<Node> properties) {
         Model model = ModelFactory.createDefaultModel();
@@ -55,6 +71,18 @@ record Graphs(DatasetGraph data) {
         Model model = ModelFactory.createDefaultModel();
         quads(NodeFactory.createURI(graph)).forEach(quad -> model.getGraph().add(quad.asTriple()));
         return model;
+    }
+
+    /** Whether the article of this graph is known by {@code source}. */
+    boolean isSource(String graph, String source) {
+        Node name = NodeFactory.createURI(graph);
+        return data.contains(name, name, Parley.source.asNode(), NodeFactory.createLiteralString(source));
+    }
+
+    /** By IRI. */
+    SortedMap<String, Judgement> judgements() {
+        return base().map(base -> JudgementGraph.read(model(JudgementGraph.graph(base))))
+                .orElseGet(TreeMap::new);
     }
 
     List<Quad> quads(Node graph) {

@@ -26,6 +26,7 @@ record Ledger(DatasetGraph dataset) {
     private static final Node EDITION = NodeFactory.createURI("urn:parley:store#edition");
     private static final Node AUTHORITY = NodeFactory.createURI("urn:parley:store#authority");
     private static final Node TIME = NodeFactory.createURI("urn:parley:store#time");
+    private static final Node LOCAL = NodeFactory.createURI("urn:parley:store#local");
     private static final Node RETRACTED = NodeFactory.createURI("urn:parley:store#retracted");
 
     Optional<String> hash(Node graph) {
@@ -78,6 +79,16 @@ record Ledger(DatasetGraph dataset) {
     /** When the article was stored; kept here, so that its graph is the same whenever it is read. */
     Optional<String> time(Node graph) {
         return value(graph, TIME);
+    }
+
+    /** The graph's triples before any renaming, where they had to be kept. */
+    Optional<String> local(Node graph) {
+        return value(graph, LOCAL);
+    }
+
+    void keepLocal(Node graph, Optional<String> triples) {
+        dataset.deleteAny(Quad.defaultGraphIRI, graph, LOCAL, Node.ANY);
+        triples.ifPresent(text -> set(graph, LOCAL, text));
     }
 
     void stored(Node graph, String hash) {

@@ -126,8 +126,13 @@ public final class Store implements AutoCloseable {
         return change(World::reconsider);
     }
 
+    /** What people have decided about who is who; it wins over the rules. */
+    public Verdicts verdicts() {
+        return new Verdicts(this);
+    }
+
     /** Works out under a lock what is to be done, then does it all in one transaction. */
-    private int change(BiFunction<World, Graphs, List<GraphEdit>> working) {
+    int change(BiFunction<World, Graphs, List<GraphEdit>> working) {
         writing.lock();
         try {
             connect();
@@ -148,6 +153,10 @@ public final class Store implements AutoCloseable {
                 });
             }
             return edits.size();
+        } catch (RuntimeException e) {
+            // What was not done must not be taken for done.
+            world = null;
+            throw e;
         } finally {
             writing.unlock();
         }

@@ -19,6 +19,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.parley.authority.Authority;
 import org.parley.authority.GivenNames;
+import org.parley.model.Slug;
 import org.parley.rdf.ArticleGraph;
 import org.parley.rdf.JudgementGraph;
 import org.parley.rdf.Profiles;
@@ -57,12 +58,13 @@ final class World {
     static World of(Graphs stored) {
         World world = new World();
         stored.articles().forEach(graph -> {
-            Profiles profiles = Profiles.of(stored.excerpt(graph, Profiles.PROPERTIES));
+            ArticleGraph excerpt = stored.excerpt(graph, Profiles.PROPERTIES);
+            Map<String, Called> names = Renaming.names(excerpt);
+            Profiles profiles = Profiles.of(stored.kept(graph).orElse(excerpt));
             world.put(graph.getURI(), profiles);
             Stream.of(profiles.people(), profiles.meetings())
-                    .forEach(kind -> kind.forEach((member, known) -> {
-                        world.called.put(member, new Called(known.iri(), known.label()));
-                    }));
+                    .forEach(kind -> kind.forEach((member, known) -> world.called.put(
+                            member, names.getOrDefault(member.local(), new Called(known.iri(), known.label())))));
         });
         stored.base().ifPresent(base -> {
             world.judge(JudgementGraph.read(stored.model(JudgementGraph.graph(base)))
@@ -127,6 +129,28 @@ final class World {
         return edits;
     }
 
+    /** All that {@code iri} names, or that the article of this source, after a #, calls by this name. */
+    SortedSet<Member> appearances(String name, Graphs stored) {
+        int mark = name.lastIndexOf('#');
+        String source = name.substring(0, Math.max(mark, 0));
+        String path = stored.base().orElse("") + name;
+        SortedSet<Member> found = new TreeSet<>();
+        called.forEach((member, now) -> {
+            boolean meant = mark < 0
+                    ? now.iri().equals(name) || now.iri().equals(path)
+                    : member.local().endsWith("/" + Slug.of(name.substring(mark + 1)))
+                            && stored.isSource(member.article(), source);
+            if (meant) {
+                found.add(member);
+            }
+        });
+        return found;
+    }
+
+    String name(Member member) {
+        return called.get(member).iri();
+    }
+
     /** What is to be done so that nothing rests on former decisions of rules that have changed since. */
     List<GraphEdit> reconsider(Graphs stored) {
         people.reconsider();
@@ -178,11 +202,16 @@ final class World {
 
     private GraphEdit edit(String article, Optional<ArticleGraph> arriving, Graphs stored) {
         Node graph = NodeFactory.createURI(article);
-        ArticleGraph local = arriving.orElseGet(() -> Renaming.undo(stored.article(graph)));
+        ArticleGraph local =
+                arriving.or(() -> stored.kept(graph)).orElseGet(() -> Renaming.undo(stored.article(graph)));
         Map<String, Called> names = new HashMap<>();
         members(article).forEach(member -> names.put(member.local(), called.get(member)));
         Model renamed = Renaming.apply(local, names).model();
-        return GraphEdit.of(graph, stored.quads(graph), Graphs.quads(graph, renamed), arriving.map(ArticleGraph::hash));
+        GraphEdit edit = GraphEdit.of(
+                graph, stored.quads(graph), Graphs.quads(graph, renamed), arriving.map(ArticleGraph::hash));
+        // Where somebody judged two of one article to be one, the graph no longer tells which was which.
+        boolean merges = Set.copyOf(names.values()).size() < names.size();
+        return merges ? edit.keeping(local.model()) : edit;
     }
 
     /** Doubts are about two of whom the same change has looked at both. */

@@ -40,7 +40,8 @@ class PeopleTest {
         "Donald J. Trump, Donald Trump",
         "Viktor Orban, Orbán Viktor",
         "Alexander Lukashenko, Aleksandr Lukashenka",
-        "Moammar Gaddafi, Muammar Qaddafi"
+        "Moammar Gaddafi, Muammar Qaddafi",
+        "Badr Albusaidi, Badr al-Busaidi"
     })
     void spellingsOfOneNameAreOnePerson(String one, String other) {
         told("one", one);
@@ -62,6 +63,25 @@ class PeopleTest {
         assertNotEquals(id("one"), id("two"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Jim Holloway, James R. Holloway", "Steve Marsh, Steven Marsh", "J. Marsh, John Marsh"})
+    void familiarNamesAndInitialsJoinWhereOfficeAndAffiliationAgree(String one, String other) {
+        told("one", one, "envoy", "state/norway");
+        told("two", other, "envoy", "state/norway");
+        told("three", one);
+        assertEquals(id("one"), id("two"));
+        assertEquals(one.startsWith("J. "), !id("one").equals(id("three")));
+    }
+
+    @Test
+    void officesTellNamesakesOfOneStateApartWhereAnArticleKnowsBoth() {
+        told("one", "John Marsh", "trade-minister", "state/norway");
+        told("two", "John Marsh", "interior-minister", "state/norway");
+        told("three", "J. Marsh", "trade-minister", "state/norway");
+        told("three", "John Marsh", "interior-minister", "state/norway");
+        assertNotEquals(id("one"), id("two"));
+    }
+
     @Test
     void namesakesOfTwoStatesStayTwo() {
         told("one", "John Marsh", "foreign-minister", "state/norway");
@@ -80,6 +100,24 @@ class PeopleTest {
                 Set.of(Reason.SEVERAL_OF_THE_NAME),
                 identities().doubts().stream().map(Identities.Doubt::reason).collect(Collectors.toSet()));
         assertEquals(2, identities().doubts().size());
+    }
+
+    @Test
+    void stateAndInternationalOrganisationLeaveItInDoubt() {
+        told("one", "Ida Moro", "envoy", "org/united-nations");
+        told("two", "Ida Moro", "ambassador", "state/norway");
+        assertEquals("person/ida-moro-united-nations", id("one"));
+        assertEquals("person/ida-moro-norway", id("two"));
+        assertEquals(1, identities().doubts().size());
+    }
+
+    @Test
+    void doubleNamesAreOneWord() {
+        told("one", "Petra Lindqvist-Aho", "foreign-minister", "state/sweden");
+        told("two", "Lindqvist-Aho", "foreign-minister", "state/sweden");
+        told("three", "Ana Moro Paz", "envoy", "state/chile");
+        told("four", "Ana Moro", "envoy", "state/chile");
+        assertEquals(List.of("person/petra-lindqvist-aho", "person/ana-moro"), List.of(id("two"), id("three")));
     }
 
     @Test
