@@ -209,11 +209,21 @@ final class Events {
         if (shared.isPresent()) {
             return shared;
         }
-        boolean fresh =
-                (sitting.isNoun() ? !sitting.definite() : isOfNamed(sitting)) && isAnchored(sitting) && !all.isEmpty();
+        boolean fresh = (sitting.isNoun() ? !sitting.definite() && !isOnlyHoused(sitting) : isOfNamed(sitting))
+                && isAnchored(sitting)
+                && !all.isEmpty();
         return fresh
                 ? Optional.empty()
                 : fitting.stream().filter(event -> !isCalledOff(event)).findFirst();
+    }
+
+    /** "chaired a joint session at the ministry", where nothing else tells it from the meeting told of. */
+    private boolean isOnlyHoused(Sitting sitting) {
+        return sitting.venue().isPresent()
+                && sitting.date().isEmpty()
+                && sitting.place().isEmpty()
+                && sitting.parties().isEmpty()
+                && sitting.sentence().index() <= lead + 2;
     }
 
     /** "She flew to Rome to meet Mr Adams", some way into the article; "the ministers met in Rome" are those told of. */
