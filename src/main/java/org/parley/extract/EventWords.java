@@ -167,6 +167,11 @@ final class EventWords {
         return dealings > count(sentences, Sort.GAME);
     }
 
+    /** Whether any word tells of games and matches. */
+    boolean tellsOfContests(List<Sentence> sentences) {
+        return count(sentences, Sort.GAME) > 0;
+    }
+
     private long count(List<Sentence> sentences, Sort sort) {
         Set<String> known = words.getOrDefault(sort, Set.of());
         return sentences.stream()
