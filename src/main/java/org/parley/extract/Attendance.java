@@ -155,7 +155,7 @@ final class Attendance {
             case EVENT -> ofEvent(sentence, verb, frame);
             case DELEGATION -> ofDelegation(sentence, verb, frame);
             case DOCUMENT ->
-                object(sentence, verb).filter(object -> words.is(Sort.DOCUMENT, sentence, object)).stream()
+                object(sentence, verb).filter(object -> words.isDocument(sentence, object)).stream()
                         .flatMap(object -> slots(
                                 sentence,
                                 verb,

@@ -76,6 +76,17 @@ final class EventWords {
         return forms(sentence, i).anyMatch(known::contains);
     }
 
+    /** Whether token {@code i} is something that parties sign, alone or in numbers: "a package of agreements". */
+    boolean isDocument(Sentence sentence, int i) {
+        return is(Sort.DOCUMENT, sentence, i)
+                || sentence.token(i)
+                                .lemmaIn(
+                                        "package", "series", "set", "pair", "number", "copy", "text", "version", "raft")
+                        && sentence.children(i, "nmod").stream()
+                                .anyMatch(child -> preposition(sentence, child).equals("of")
+                                        && is(Sort.DOCUMENT, sentence, child));
+    }
+
     /** Whether token {@code i} is of one of the sorts. */
     boolean isAny(Sentence sentence, int i, Sort... sorts) {
         return Arrays.stream(sorts).anyMatch(sort -> is(sort, sentence, i));
@@ -165,11 +176,6 @@ final class EventWords {
     boolean tellsOfDealings(List<Sentence> sentences) {
         long dealings = count(sentences, Sort.DEALING);
         return dealings > count(sentences, Sort.GAME);
-    }
-
-    /** Whether any word tells of games and matches. */
-    boolean tellsOfContests(List<Sentence> sentences) {
-        return count(sentences, Sort.GAME) > 0;
     }
 
     private long count(List<Sentence> sentences, Sort sort) {

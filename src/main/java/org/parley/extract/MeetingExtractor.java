@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.model.Fact;
-import org.parley.model.Kind;
 import org.parley.model.Mention;
 
 /** Meetings, and who was what at them. */
@@ -16,14 +15,9 @@ final class MeetingExtractor implements Extractor {
     private final Map<String, List<Attendance.Frame>> frames = Attendance.load();
     private final List<Presences.Rule> rules = Presences.load();
 
-    /** So many states, blocs and organisations that act deal with each other, unless they play. */
-    private static final int SEVERAL = 3;
-
-    private static final Set<Kind> POWERS = Set.of(Kind.STATE, Kind.BLOC, Kind.INTERNATIONAL_ORGANISATION);
-
     @Override
     public Stream<? extends Fact<Mention>> extract(Reading reading) {
-        if (!words.tellsOfDealings(reading.text().sentences()) && !isAmongStates(reading)) {
+        if (!words.tellsOfDealings(reading.text().sentences())) {
             return Stream.empty();
         }
         Times times = new Times(reading.text());
@@ -43,17 +37,5 @@ final class MeetingExtractor implements Extractor {
                 .map(participant -> report.participation(meetings.get(participant.event()), participant.presence()));
         return Stream.of(meetings.values().stream(), report.venues(meetings.values()), participations)
                 .flatMap(facts -> facts);
-    }
-
-    private boolean isAmongStates(Reading reading) {
-        return !words.tellsOfContests(reading.text().sentences())
-                && reading.occurrences().stream()
-                                .filter(occurrence ->
-                                        POWERS.contains(occurrence.mention().kind())
-                                                && !Metonymy.isScene(occurrence.sentence(), occurrence.head()))
-                                .map(Occurrence::mention)
-                                .distinct()
-                                .count()
-                        >= SEVERAL;
     }
 }

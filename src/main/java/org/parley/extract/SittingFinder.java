@@ -85,7 +85,7 @@ final class SittingFinder {
         }
         return sentence.token(i).lemmaIn("sign", "initial", "ink")
                 && sentence.children(i, "obj", "nsubj:pass").stream()
-                        .anyMatch(child -> words.is(Sort.DOCUMENT, sentence, child));
+                        .anyMatch(child -> words.isDocument(sentence, child));
     }
 
     /** "called on the minister at her office on Monday", but not "called on him to resign". */
