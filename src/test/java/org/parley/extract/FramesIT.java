@@ -31,6 +31,20 @@ class FramesIT {
                 .map(example -> DynamicTest.dynamicTest(example, () -> assertEquals(List.of(), positions(example))));
     }
 
+    /** The fifth cell of a line of the lexicon: sentence | holder | content. */
+    @TestFactory
+    Stream<DynamicTest> findsTheExamplesOfTheLexicon() {
+        return Resource.lines("/org/parley/patterns/stances.tsv").stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t"))
+                .filter(cells -> cells.length > 4)
+                .map(cells -> DynamicTest.dynamicTest(cells[4], () -> {
+                    String[] parts = cells[4].split(" \\| ");
+                    String expected = parts[1] + " | " + cells[0] + " | " + parts[2];
+                    assertTrue(positions(parts[0]).contains(expected), () -> expected + " in " + positions(parts[0]));
+                }));
+    }
+
     private static Stream<String> examples(String key) {
         return Frames.load().all().stream()
                 .flatMap(frame -> frame.examples().stream())
