@@ -1,6 +1,8 @@
 package org.parley.serve;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -8,6 +10,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
@@ -22,16 +25,19 @@ import org.apache.jena.sparql.util.Context;
 final class QueryGate implements AutoCloseable {
     private static final long LONG_MILLIS = 1000;
     private static final long WAIT_SECONDS = 10;
+    private static final long LOOK_MILLIS = 200;
 
     private final Duration timeout;
     private final int maxQueries;
     private final int maxLong;
     private final Semaphore places;
     private final Semaphore longPlaces;
+    private final Set<Place> longRunning = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock;
     private final ExecutorService stoppers = Executors.newCachedThreadPool(daemons("parley-stop"));
 
-    QueryGate(Limits limits) {
+    /** @param memoryIsShort asked from time to time; when it is, the queries that have run for long are stopped */
+    QueryGate(Limits limits, BooleanSupplier memoryIsShort) {
         this.timeout = limits.timeout();
         this.maxQueries = limits.maxQueries();
         this.maxLong = Math.max(1, maxQueries / 8);
@@ -40,6 +46,12 @@ final class QueryGate implements AutoCloseable {
         ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemons("parley-clock"));
         timer.setRemoveOnCancelPolicy(true);
         clock = timer;
+        Runnable look = () -> {
+            if (!longRunning.isEmpty() && memoryIsShort.getAsBoolean()) {
+                longRunning.forEach(Place::makeRoom);
+            }
+        };
+        clock.scheduleWithFixedDelay(look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private static ThreadFactory daemons(String name) {
@@ -106,6 +118,7 @@ final class QueryGate implements AutoCloseable {
             if (longPlaces.tryAcquire()) {
                 held.release();
                 held = longPlaces;
+                longRunning.add(this);
             } else {
                 stop(Refusal.busy());
             }
@@ -114,6 +127,12 @@ final class QueryGate implements AutoCloseable {
         synchronized void end() {
             if (held != null) {
                 stop(Refusal.slow(timeout));
+            }
+        }
+
+        synchronized void makeRoom() {
+            if (held != null) {
+                stop(Refusal.memory());
             }
         }
 
@@ -129,6 +148,7 @@ final class QueryGate implements AutoCloseable {
         }
 
         synchronized void leave() {
+            longRunning.remove(this);
             held.release();
             held = null;
         }

@@ -23,6 +23,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(503, "Too many queries are running; ask again in a few seconds.", 5);
     }
 
+    static Refusal memory() {
+        return new Refusal(503, "The query was stopped because it takes too much memory; narrow it.", 30);
+    }
+
     static Refusal full(int maxQueue) {
         return new Refusal(503, maxQueue + " jobs are waiting already; ask again in a minute.", 60);
     }

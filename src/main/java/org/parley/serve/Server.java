@@ -45,7 +45,7 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(Store store, ServerOptions options) {
         Limits limits = options.limits();
-        QueryGate gate = new QueryGate(limits);
+        QueryGate gate = new QueryGate(limits, HeapWatch::isShort);
         Metrics metrics = new Metrics(gate);
         Answers answers = new Answers(store, gate, metrics, options);
         Pages pages = new Pages(store, answers, metrics, options);
