@@ -1,8 +1,8 @@
 package org.parley.resolve;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +24,16 @@ public final class Copies {
         private static final Comparator<Text> FIRST = Comparator.comparing((Text text) -> text.date.isEmpty())
                 .thenComparing(Text::date)
                 .thenComparing(Text::name);
+
+        /** Names differ; what is written in a signature takes long to count. */
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
     }
+
+    /** What more texts have in common is a formula; those that printed it first are enough to compare with. */
+    private static final int MOST = 20;
 
     private Copies() {}
 
@@ -35,10 +44,10 @@ public final class Copies {
     public static SortedMap<String, String> of(List<Text> texts) {
         List<Text> sorted = texts.stream().sorted(Text.FIRST).toList();
         Map<Text, Text> first = new HashMap<>();
-        Map<Integer, Set<Text>> byRun = new HashMap<>();
+        Map<Integer, List<Text>> byRun = new HashMap<>();
         for (Text text : sorted) {
             Set<Text> candidates = text.signature().sample().stream()
-                    .flatMap(run -> byRun.getOrDefault(run, Set.of()).stream())
+                    .flatMap(run -> byRun.getOrDefault(run, List.of()).stream())
                     .collect(Collectors.toSet());
             Set<Text> same = candidates.stream()
                     .filter(other -> text.signature().isCopyOf(other.signature()))
@@ -47,10 +56,10 @@ public final class Copies {
             Text oldest = same.stream().min(Text.FIRST).orElse(text);
             same.add(text);
             same.forEach(root -> first.put(root, oldest));
-            text.signature()
-                    .sample()
-                    .forEach(run ->
-                            byRun.computeIfAbsent(run, any -> new HashSet<>()).add(text));
+            text.signature().sample().stream()
+                    .map(run -> byRun.computeIfAbsent(run, any -> new ArrayList<>()))
+                    .filter(others -> others.size() < MOST)
+                    .forEach(others -> others.add(text));
         }
         SortedMap<String, String> copies = new TreeMap<>();
         for (Text text : sorted) {

@@ -1,11 +1,11 @@
 package org.parley.resolve;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.model.Slug;
 
@@ -65,17 +65,25 @@ public record TextSignature(int size, SortedSet<Integer> sample) {
     /** An estimate of how much of the shorter text is in the longer one. */
     double contained(TextSignature other) {
         // The least hashes of both together are a fair sample of all runs of both.
-        SortedSet<Integer> both = new TreeSet<>(sample);
-        both.addAll(other.sample);
-        int[] drawn = both.stream()
-                .limit(Math.min(SAMPLE, both.size()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        long common = IntStream.of(drawn)
-                .filter(hash -> sample.contains(hash) && other.sample.contains(hash))
-                .count();
-        double alike = drawn.length == 0 ? 0 : (double) common / drawn.length;
+        int drawn = 0;
+        int common = 0;
+        Iterator<Integer> ours = sample.iterator();
+        Iterator<Integer> theirs = other.sample.iterator();
+        Integer our = next(ours);
+        Integer their = next(theirs);
+        while (drawn < SAMPLE && (our != null || their != null)) {
+            int order = our == null ? 1 : their == null ? -1 : our.compareTo(their);
+            drawn++;
+            common += order == 0 ? 1 : 0;
+            our = order <= 0 ? next(ours) : our;
+            their = order >= 0 ? next(theirs) : their;
+        }
+        double alike = drawn == 0 ? 0 : (double) common / drawn;
         return alike * (size + other.size) / ((1 + alike) * Math.max(1, Math.min(size, other.size)));
+    }
+
+    private static Integer next(Iterator<Integer> hashes) {
+        return hashes.hasNext() ? hashes.next() : null;
     }
 
     @Override
