@@ -1,9 +1,10 @@
 package org.parley.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,8 +17,10 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.parley.rdf.ArticleGraph;
 import org.parley.rdf.JudgementGraph;
+import org.parley.rdf.Profiles;
 import org.parley.resolve.Judgement;
 import org.parley.vocab.Parley;
 
@@ -55,16 +58,25 @@ record Graphs(DatasetGraph data) {
         });
     }
 
-    /** Only what is said with these properties. */
-    ArticleGraph excerpt(Node graph, Set<Node> properties) {
-        Model model = ModelFactory.createDefaultModel();
-        // No index leads from a graph to a property: an article's graph is small enough to be read whole.
-        data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
-            if (properties.contains(quad.getPredicate())) {
-                model.getGraph().add(quad.asTriple());
-            }
-        });
-        return new ArticleGraph(graph.getURI(), "", model);
+    /** Of every article what its profiles are read from. No index leads from a graph to a property, so all at once. */
+    Map<Node, ArticleGraph> excerpts() {
+        Map<Node, ArticleGraph> excerpts = new HashMap<>();
+        articles()
+                .forEach(graph ->
+                        excerpts.put(graph, new ArticleGraph(graph.getURI(), "", ModelFactory.createDefaultModel())));
+        for (Node property : Profiles.PROPERTIES) {
+            List<Node> objects = property.equals(RDF.Nodes.type)
+                    ? List.of(Parley.Person.asNode(), Parley.Meeting.asNode())
+                    : List.of(Node.ANY);
+            objects.forEach(object -> data.find(Node.ANY, Node.ANY, property, object)
+                    .forEachRemaining(quad -> {
+                        ArticleGraph excerpt = excerpts.get(quad.getGraph());
+                        if (excerpt != null) {
+                            excerpt.model().getGraph().add(quad.asTriple());
+                        }
+                    }));
+        }
+        return excerpts;
     }
 
     Model model(String graph) {

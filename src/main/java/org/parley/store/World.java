@@ -57,8 +57,9 @@ final class World {
     /** As the store is now. */
     static World of(Graphs stored) {
         World world = new World();
+        Map<Node, ArticleGraph> excerpts = stored.excerpts();
         stored.articles().forEach(graph -> {
-            ArticleGraph excerpt = stored.excerpt(graph, Profiles.PROPERTIES);
+            ArticleGraph excerpt = excerpts.get(graph);
             Map<String, Called> names = Renaming.names(excerpt);
             Profiles profiles = Profiles.of(stored.kept(graph).orElse(excerpt));
             world.put(graph.getURI(), profiles);
@@ -227,13 +228,18 @@ final class World {
                         Doubt.between(iri(base.get(), doubt.one()), iri(base.get(), doubt.other()), doubt.reason()))
                 .sorted(Comparator.naturalOrder())
                 .toList();
-        former.forEach(doubts::remove);
-        doubts.addAll(now);
+        // Most doubts stay as they are: only the others are written.
+        Set<Doubt> gone = new TreeSet<>(former);
+        now.forEach(gone::remove);
+        Set<Doubt> fresh = new TreeSet<>(now);
+        former.forEach(fresh::remove);
+        doubts.removeAll(gone);
+        doubts.addAll(fresh);
         Node graph = NodeFactory.createURI(Resemblances.graph(base.get()));
         return Optional.of(GraphEdit.of(
                 graph,
-                Graphs.quads(graph, Resemblances.model(base.get(), former)),
-                Graphs.quads(graph, Resemblances.model(base.get(), now)),
+                Graphs.quads(graph, Resemblances.model(base.get(), gone)),
+                Graphs.quads(graph, Resemblances.model(base.get(), fresh)),
                 Optional.empty()));
     }
 
