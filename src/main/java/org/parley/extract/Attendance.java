@@ -378,7 +378,11 @@ final class Attendance {
             Role role,
             Reality.Degree degree) {
         Role special = role;
-        if (role == Role.DELEGATE || role == Role.PARTY) {
+        Optional<Role> title = roleOf(sentence.token(token).lemma());
+        if (title.isPresent() && role != Role.ABSENT && role != Role.SIGNATORY) {
+            // "The mediators met", "the co-chairs convened the round".
+            special = title.get();
+        } else if (role == Role.DELEGATE || role == Role.PARTY) {
             special = asWhat(sentence, verb).orElse(actor.kind() == Kind.PERSON ? Role.DELEGATE : Role.PARTY);
         } else if (role == Role.SIGNATORY && actor.kind() != Kind.PERSON) {
             special = Role.PARTY;
@@ -391,15 +395,18 @@ final class Attendance {
     private Optional<Role> asWhat(Sentence sentence, int verb) {
         return sentence.children(verb, "obl", "advcl").stream()
                 .filter(child -> EventWords.preposition(sentence, child).equals("as"))
-                .map(child -> sentence.token(child).lemma().toLowerCase(Locale.ROOT))
-                .map(noun -> switch (noun) {
-                    case "observer", "witness", "guest" -> Role.OBSERVER;
-                    case "mediator", "facilitator", "broker" -> Role.MEDIATOR;
-                    case "chair", "chairman", "co-chair" -> Role.CHAIR;
-                    case "host" -> Role.HOST;
-                    default -> Role.PARTY;
-                })
-                .filter(role -> role != Role.PARTY)
+                .flatMap(child -> roleOf(sentence.token(child).lemma()).stream())
                 .findFirst();
+    }
+
+    /** What a noun says that somebody is at a meeting. */
+    private static Optional<Role> roleOf(String noun) {
+        return switch (noun.toLowerCase(Locale.ROOT)) {
+            case "observer", "witness", "guest" -> Optional.of(Role.OBSERVER);
+            case "mediator", "facilitator", "broker", "co-facilitator" -> Optional.of(Role.MEDIATOR);
+            case "chair", "chairman", "chairwoman", "chairperson", "co-chair" -> Optional.of(Role.CHAIR);
+            case "host" -> Optional.of(Role.HOST);
+            default -> Optional.empty();
+        };
     }
 }
