@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * One word of a name with what transliterations into English leave of it: "Zelenskyy" and "Zelensky" sound alike, and so
- * do "Araghchi" and "Araqchi", "Hussein" and "Hossein".
+ * One word of a name with what transliterations into English leave of it: "Sergey" and "Sergei" sound alike, and so do
+ * "Hussein" and "Hossein".
  *
  * @param sound the word with letters and groups of letters that stand for one sound made one
  * @param skeleton the sound without its vowels, empty for a word of vowels
