@@ -86,7 +86,7 @@ record Spelling(String sound, String skeleton) {
                                 <= (Math.min(sound.length(), other.sound.length()) < LONG ? 1 : 2);
     }
 
-    /** "Lavrova" is no spelling of "Lavrov". */
+    /** "Ivanova" is no spelling of "Ivanov". */
     private boolean endsInVowel() {
         return !sound.isEmpty() && "aiu".indexOf(sound.charAt(sound.length() - 1)) >= 0;
     }
