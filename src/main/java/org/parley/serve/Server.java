@@ -14,8 +14,10 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.parley.model.ProblemException;
 import org.parley.store.Store;
@@ -73,6 +75,7 @@ public final class Server implements AutoCloseable {
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             ((ServerConnector) connector).setHost(options.host());
         }
+        fuseki.getJettyServer().insertHandler(whenReceivedWhole(limits));
         fuseki.getJettyServer().insertHandler(new SizeLimitHandler(limits.maxBody(), -1));
         compress(fuseki);
         options.accessLog()
@@ -87,6 +90,12 @@ public final class Server implements AutoCloseable {
             throw notStarted(options, e);
         }
         return server;
+    }
+
+    /** A request takes a thread only when its body has come, so that slow clients hold none. */
+    private static Handler.Wrapper whenReceivedWhole(Limits limits) {
+        return new EagerContentHandler(
+                new EagerContentHandler.RetainedContentLoaderFactory(limits.maxBody(), -1, false));
     }
 
     /** Its successor is an artifact of its own; this one stays for all of Jetty 12. */

@@ -189,6 +189,7 @@ class HostileTest {
                 slow.add(socket);
             }
             assertEquals(200, ask("ASK {}").statusCode());
+            assertEquals(200, get("/").statusCode());
         } finally {
             for (Socket socket : slow) {
                 socket.close();
