@@ -11,7 +11,7 @@ import org.parley.serve.page.Page;
 import org.parley.store.Store;
 
 /** Leads every address but {@code /sparql} to what answers it. */
-final class Pages extends HttpServlet {
+final class Pages extends HttpServlet implements AutoCloseable {
     private static final long serialVersionUID = 1;
 
     private final transient Metrics metrics;
@@ -34,6 +34,23 @@ final class Pages extends HttpServlet {
         this.descriptions = new Descriptions(overviews, options.base());
         this.queries = new QueryPages(store, answers, options.base());
         this.documents = new Documents(store, options, new ResourcePages(options));
+    }
+
+    /** Reads what the pages show of all articles together; a page asked for meanwhile waits for it. */
+    void warmUp() {
+        try {
+            views.warmUp();
+            search.warmUp();
+        } catch (Refusal | ProblemException e) {
+            // The server stops, or whoever asks for a page is told what is wrong.
+            return;
+        }
+    }
+
+    @Override
+    public void close() {
+        views.close();
+        search.close();
     }
 
     @Override

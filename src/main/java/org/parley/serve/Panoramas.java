@@ -9,11 +9,12 @@ import org.parley.serve.page.Panorama;
 import org.parley.store.Store;
 
 /** Keeps what all articles tell together; after a change of the store only the changed articles are read again. */
-final class Panoramas {
+final class Panoramas implements AutoCloseable {
     private final Store store;
     private final String base;
     private final Map<String, String> editions = new HashMap<>();
     private final Map<String, Digest> digests = new HashMap<>();
+    private volatile boolean closed;
     private String revision = "";
     private Panorama last = Panorama.of(digests.values());
 
@@ -22,7 +23,11 @@ final class Panoramas {
         this.base = base;
     }
 
-    /** Whoever asks while articles are being read waits for it, so that each is read once. */
+    /**
+     * Whoever asks while articles are being read waits for it, so that each is read once.
+     *
+     * @throws Refusal if this is closed meanwhile
+     */
     synchronized Panorama get() {
         return store.read(data -> {
             String now = store.revision();
@@ -39,10 +44,19 @@ final class Panoramas {
         digests.keySet().retainAll(wanted.keySet());
         editions.keySet().retainAll(wanted.keySet());
         wanted.forEach((graph, edition) -> {
+            if (closed) {
+                throw Refusal.stopping();
+            }
             if (!edition.equals(editions.get(graph))) {
                 digests.put(graph, Digest.of(Knowledge.ofArticle(data, graph, base), graph));
                 editions.put(graph, edition);
             }
         });
+    }
+
+    /** Ends the reading that is under way. */
+    @Override
+    public void close() {
+        closed = true;
     }
 }

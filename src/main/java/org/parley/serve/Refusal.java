@@ -23,6 +23,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(503, "Too many queries are running; ask again in a few seconds.", 5);
     }
 
+    static Refusal stopping() {
+        return new Refusal(503, "The server is stopping.");
+    }
+
     static Refusal memory() {
         return new Refusal(503, "The query was stopped because it takes too much memory; narrow it.", 30);
     }

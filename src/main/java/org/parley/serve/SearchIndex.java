@@ -45,6 +45,7 @@ final class SearchIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Map<String, String> known = new HashMap<>();
+    private volatile boolean closed;
     private String revision = "";
 
     SearchIndex(Store store) {
@@ -57,12 +58,13 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** What fits best, each thing once, the best first. */
+    /**
+     * What fits best, each thing once, the best first.
+     *
+     * @throws Refusal if this is closed meanwhile
+     */
     List<Hit> find(Query query, int most) {
-        store.read(data -> {
-            refresh(data);
-            return null;
-        });
+        refresh();
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
@@ -73,6 +75,18 @@ final class SearchIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Reads what has changed in the store.
+     *
+     * @throws Refusal if this is closed meanwhile
+     */
+    void refresh() {
+        store.read(data -> {
+            refresh(data);
+            return null;
+        });
     }
 
     private List<Hit> hits(IndexSearcher searcher, Query query, int most) throws IOException {
@@ -103,6 +117,9 @@ final class SearchIndex implements AutoCloseable {
                 }
             }
             for (Map.Entry<String, String> graph : editions.entrySet()) {
+                if (closed) {
+                    throw Refusal.stopping();
+                }
                 if (!known.containsKey(graph.getKey())) {
                     for (Findable findable : FindableReading.of(data, graph.getKey())) {
                         writer.addDocument(document(graph.getKey(), findable));
@@ -128,8 +145,14 @@ final class SearchIndex implements AutoCloseable {
         return document;
     }
 
+    /** Ends the reading that is under way. */
     @Override
     public void close() {
+        closed = true;
+        closeIndex();
+    }
+
+    private synchronized void closeIndex() {
         try {
             searchers.close();
             writer.close();

@@ -10,7 +10,7 @@ import org.parley.serve.page.SearchPage;
 import org.parley.store.Store;
 
 /** {@code /search} for readers, {@code /suggest} for the field they type in. */
-final class SearchPages {
+final class SearchPages implements AutoCloseable {
     private static final int SUGGESTIONS = 8;
     private static final int MOST = 200;
     private static final int LONGEST = 200;
@@ -24,6 +24,11 @@ final class SearchPages {
         this.store = store;
         this.base = base;
         this.index = new SearchIndex(store);
+    }
+
+    /** Reads all articles, so that the first reader need not wait for it. */
+    void warmUp() {
+        index.refresh();
     }
 
     void search(Exchange exchange) {
@@ -46,6 +51,11 @@ final class SearchPages {
                     .toList();
         });
         exchange.send(200, "application/json", JSON.toJson(suggestions));
+    }
+
+    @Override
+    public void close() {
+        index.close();
     }
 
     private static String field(Exchange exchange, String name) {

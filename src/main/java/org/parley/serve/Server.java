@@ -28,12 +28,16 @@ import org.parley.store.Store;
  */
 public final class Server implements AutoCloseable {
     private final FusekiServer fuseki;
+    private final Pages pages;
+    private final Thread warmUp;
     private final QueryGate gate;
     private final Optional<Jobs> jobs;
     private final ServerOptions options;
 
-    private Server(FusekiServer fuseki, QueryGate gate, Optional<Jobs> jobs, ServerOptions options) {
+    private Server(FusekiServer fuseki, Pages pages, QueryGate gate, Optional<Jobs> jobs, ServerOptions options) {
         this.fuseki = fuseki;
+        this.pages = pages;
+        this.warmUp = new Thread(pages::warmUp, "parley-warm-up");
         this.gate = gate;
         this.jobs = jobs;
         this.options = options;
@@ -82,9 +86,11 @@ public final class Server implements AutoCloseable {
                 .ifPresent(file -> fuseki.getJettyServer()
                         .setRequestLog(new CustomRequestLog(
                                 new RequestLogWriter(file.toString()), CustomRequestLog.EXTENDED_NCSA_FORMAT)));
-        Server server = new Server(fuseki, gate, jobs, options);
+        Server server = new Server(fuseki, pages, gate, jobs, options);
         try {
             fuseki.start();
+            server.warmUp.setDaemon(true);
+            server.warmUp.start();
         } catch (FusekiException e) {
             server.close();
             throw notStarted(options, e);
@@ -133,5 +139,11 @@ public final class Server implements AutoCloseable {
         fuseki.stop();
         gate.close();
         jobs.ifPresent(Jobs::close);
+        pages.close();
+        try {
+            warmUp.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.parley.store.ArticleSummary;
 import org.parley.store.Store;
 
 /** Pages that show much at once: who stands where, when, who met whom and where. */
-final class Views {
+final class Views implements AutoCloseable {
     private static final Set<String> PATHS = Set.of("/matrix", "/matrix.csv", "/timeline", "/network", "/map");
 
     private final String base;
@@ -24,6 +24,11 @@ final class Views {
     Views(Store store, String base) {
         this.base = base;
         this.panoramas = new Panoramas(store, base);
+    }
+
+    /** Reads all articles, so that the first reader need not wait for it. */
+    void warmUp() {
+        panoramas.get();
     }
 
     Highlights highlights() {
@@ -50,6 +55,11 @@ final class Views {
             case "/map" -> exchange.send(200, new MapPage(all.happenings(), filter, base).page());
             default -> throw new IllegalArgumentException(path);
         }
+    }
+
+    @Override
+    public void close() {
+        panoramas.close();
     }
 
     static Filter filter(Exchange exchange) {

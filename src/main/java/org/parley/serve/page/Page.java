@@ -71,7 +71,8 @@ public record Page(String title, List<Element> body, boolean isWide, List<String
                                         Element.link("/timeline", "Timeline"),
                                         Element.link("/network", "Network"),
                                         Element.link("/map", "Map"),
-                                        Element.link("/queries", "Questions")),
+                                        Element.link("/queries", "Questions"),
+                                        Element.link("/ontology", "Ontology")),
                         Element.of("form")
                                 .css("search")
                                 .with("role", "search")
