@@ -96,46 +96,9 @@ final class Attendance {
         return java.util.stream.IntStream.range(0, sentence.size())
                 .boxed()
                 .filter(i -> sentence.token(i).isVerb())
-                .flatMap(verb -> Stream.concat(
-                        EventWords.forms(sentence, verb)
-                                .flatMap(form -> frames.getOrDefault(form, List.of()).stream())
-                                .flatMap(frame -> filled(sentence, verb, frame)),
-                        represented(sentence, verb)));
-    }
-
-    /** "France is represented by X, Britain by Y and Germany by Z": what is left out after the first. */
-    private Stream<Presence> represented(Sentence sentence, int verb) {
-        if (!sentence.token(verb).lemmaIn("represent", "accompany")
-                || sentence.child(verb, "aux:pass").isEmpty()) {
-            return Stream.empty();
-        }
-        List<Presence> found = new ArrayList<>();
-        for (int by = verb + 2; by + 1 < sentence.size(); by++) {
-            Optional<Occurrence> party = reading.at(sentence, by - 1);
-            // "by Sir X": the title may stand outside the name.
-            int next = by + 1;
-            Optional<Mention> person = reading.at(sentence, next)
-                    .or(() -> reading.at(sentence, next + 1))
-                    .map(Occurrence::mention)
-                    .filter(mention -> mention.kind() == Kind.PERSON);
-            if (sentence.token(by).text().equals("by") && party.isPresent() && person.isPresent()) {
-                for (Mention state : reading.actors(sentence, party.get().head())) {
-                    boolean leader = state.kind() == Kind.PERSON;
-                    found.add(told(sentence, by - 1, state, leader ? Role.DELEGATE : Role.PARTY, Optional.empty()));
-                    found.add(told(
-                            sentence,
-                            by + 1,
-                            person.get(),
-                            Role.DELEGATE,
-                            leader ? reading.polity(person.get()) : Optional.of(state)));
-                }
-            }
-        }
-        return found.stream();
-    }
-
-    private static Presence told(Sentence sentence, int at, Mention actor, Role role, Optional<Mention> behalf) {
-        return new Presence(sentence, at, Optional.empty(), actor, role, Optional.of(Reality.Degree.REAL), behalf);
+                .flatMap(verb -> EventWords.forms(sentence, verb)
+                        .flatMap(form -> frames.getOrDefault(form, List.of()).stream())
+                        .flatMap(frame -> filled(sentence, verb, frame)));
     }
 
     private Stream<Presence> filled(Sentence sentence, int verb, Frame frame) {
@@ -323,9 +286,18 @@ final class Attendance {
         };
     }
 
-    /** "with", "together with", "along with". */
+    /** "with", "together with", "along with", but not "with X as host" nor "with X in the chair". */
     private static boolean isWith(Sentence sentence, int noun, String slot) {
         String preposition = EventWords.preposition(sentence, noun);
+        boolean special = Stream.concat(
+                        sentence.children(noun, "nmod").stream(),
+                        sentence.children(sentence.governor(noun), "obl").stream()
+                                .filter(other -> other > noun))
+                .filter(other -> EventWords.preposition(sentence, other).matches("as|in"))
+                .anyMatch(other -> roleOf(sentence.token(other).lemma()).isPresent());
+        if (special && slot.equals("with")) {
+            return false;
+        }
         return preposition.equals(slot) || slot.equals("with") && preposition.matches("along|together|alongside");
     }
 

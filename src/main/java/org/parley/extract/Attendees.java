@@ -90,8 +90,9 @@ final class Attendees {
                                 .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON)
                                 .map(Occurrence::head)
                         : Stream.empty();
-        return Stream.concat(sentence.children(noun, "appos").stream(), next)
-                .filter(child -> reading.at(sentence, child).isPresent())
+        // "the guarantor powers A and B" hangs the names on the noun without a word for how.
+        return Stream.concat(sentence.children(noun, "appos", "dep").stream(), next)
+                .filter(child -> child > noun && reading.at(sentence, child).isPresent())
                 .flatMap(child -> reading.allActors(sentence, child).stream())
                 .distinct()
                 .toList();

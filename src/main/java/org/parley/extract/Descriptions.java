@@ -73,6 +73,13 @@ final class Descriptions {
             return governments.principals(owners);
         }
         if (FIGHTERS.contains(lemma)) {
+            // "the rebels of the People's Front".
+            List<Mention> named = owners.stream()
+                    .filter(owner -> owner.kind().isOrganisation() && owner.kind() != Kind.GOVERNMENT_BODY)
+                    .toList();
+            if (!named.isEmpty() && token.pos().endsWith("S")) {
+                return named;
+            }
             return Reference.isDefinite(sentence, head)
                     ? reference
                             .before(

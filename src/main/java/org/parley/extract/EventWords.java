@@ -240,6 +240,11 @@ final class EventWords {
                     return passive;
                 }
             }
+            // "was invited but did not come".
+            Optional<Integer> passive = sentence.child(governor, "nsubj:pass");
+            if (relation.equals("conj") && passive.isPresent()) {
+                return passive;
+            }
             at = governor;
         }
         return Optional.empty();

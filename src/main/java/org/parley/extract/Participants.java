@@ -26,12 +26,16 @@ final class Participants {
     /** So many sentences after a meeting was told of, who comes or stays away without a word of which one, means it. */
     private static final int STILL = 12;
 
+    /** So many sentences before the first that tells of the meeting may already tell of who is there. */
+    private static final int OPENING = 2;
+
     private final Reading reading;
     private final EventWords words;
     private final Events events;
     private final Times times;
     private final Attendance attendance;
     private final Presences presences;
+    private final Ellipses ellipses;
 
     Participants(
             Reading reading,
@@ -46,10 +50,13 @@ final class Participants {
         this.times = times;
         attendance = new Attendance(reading, words, frames);
         presences = new Presences(reading, words, rules);
+        ellipses = new Ellipses(reading, words);
     }
 
     Stream<Participant> all() {
-        List<Participant> told = found().toList();
+        List<Participant> said = found().toList();
+        List<Participant> told = Stream.concat(said.stream(), new Colleagues(reading, words, events).of(said).stream())
+                .toList();
         List<Participant> found = Stream.concat(told.stream(), told.stream().flatMap(one -> entailed(one, told)))
                 .toList();
         return found.stream().filter(one -> found.stream().noneMatch(other -> isTold(one, other)));
@@ -75,8 +82,8 @@ final class Participants {
         boolean more = one.presence().actor().kind() == Kind.PERSON
                 ? special != Role.DELEGATE && special != Role.PARTY
                 : Set.of(Role.MEDIATOR, Role.OBSERVER, Role.ABSENT, Role.CHAIR).contains(special);
-        return (role == Role.DELEGATE || role == Role.PARTY)
-                && more
+        boolean missing = role == Role.INVITED && special == Role.ABSENT;
+        return (missing || (role == Role.DELEGATE || role == Role.PARTY) && more)
                 && one.event() == other.event()
                 && one.presence().actor().equals(other.presence().actor());
     }
@@ -84,7 +91,11 @@ final class Participants {
     private Stream<Participant> found() {
         Stream<Presence> told = reading.text().sentences().stream()
                 .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
-                .flatMap(sentence -> Stream.of(attendance.in(sentence), presences.in(sentence), goBetweens(sentence))
+                .flatMap(sentence -> Stream.of(
+                                attendance.in(sentence),
+                                presences.in(sentence),
+                                ellipses.in(sentence),
+                                goBetweens(sentence))
                         .flatMap(found -> found));
         return Stream.of(parties(), told, byOffice())
                 .flatMap(found -> found)
@@ -180,8 +191,10 @@ final class Participants {
         if (presence.token().isPresent()) {
             int token = presence.token().get();
             Optional<Event> named = events.at(sentence, token);
-            boolean loose = !sentence.token(token).isNoun()
-                    && (presence.role() == Role.INVITED || presence.role() == Role.ABSENT);
+            // "the session's chair" tells of no session by itself.
+            boolean loose = sentence.relation(token).equals("nmod:poss")
+                    || !sentence.token(token).isNoun()
+                            && (presence.role() == Role.INVITED || presence.role() == Role.ABSENT);
             if (named.isPresent() || !loose) {
                 return named.or(() -> events.main().filter(event -> isAll(sentence, token)));
             }
@@ -200,7 +213,7 @@ final class Participants {
     /** The meeting that the article is about, as long as it is still told of. */
     private Optional<Event> near(Sentence sentence) {
         return events.main()
-                .filter(event -> sentence.index() >= event.first().sentence().index())
+                .filter(event -> sentence.index() >= event.first().sentence().index() - OPENING)
                 .filter(event -> event.sittings().stream()
                         .anyMatch(sitting -> Math.abs(sitting.sentence().index() - sentence.index()) <= STILL))
                 .filter(event -> times.in(sentence).stream()

@@ -21,7 +21,12 @@ final class Presences {
 
     /** One block of the resource; {@code examples} are its lines that start with yes or no. */
     record Rule(
-            Role role, Set<String> words, boolean negated, List<DependencyPattern> patterns, List<String> examples) {}
+            Role role,
+            Set<String> words,
+            boolean negated,
+            boolean people,
+            List<DependencyPattern> patterns,
+            List<String> examples) {}
 
     private final Reading reading;
     private final EventWords words;
@@ -59,6 +64,7 @@ final class Presences {
                     Role.valueOf(values(block, "role").findFirst().orElse("").toUpperCase(Locale.ROOT)),
                     Set.of(values(block, "words").findFirst().orElse("").split(" ")),
                     values(block, "when").anyMatch("negated"::equals),
+                    values(block, "only").anyMatch("people"::equals),
                     values(block, "pattern")
                             .map(pattern -> DependencyPattern.compile(pattern, place))
                             .toList(),
@@ -99,10 +105,32 @@ final class Presences {
             return Stream.empty();
         }
         int actor = match.node("actor").orElseThrow();
-        return whom.of(sentence, actor).stream()
+        List<Mention> behalf = match.node("behalf").stream()
+                .flatMap(token -> whom.of(sentence, token).stream())
+                .filter(found -> found.kind() != Kind.PERSON)
+                .toList();
+        if (match.node("behalf").isPresent() && behalf.isEmpty()) {
+            return Stream.empty();
+        }
+        Stream<Presence> actors = whom.of(sentence, actor).stream()
                 .filter(found -> found.kind() != Kind.MEDIA)
-                .map(found ->
-                        new Presence(sentence, actor, event, found, role(rule.role(), found), degree, behalf(found)));
+                .filter(found -> !rule.people() || found.kind() == Kind.PERSON)
+                .map(found -> new Presence(
+                        sentence,
+                        actor,
+                        event,
+                        found,
+                        role(rule.role(), found),
+                        degree,
+                        behalf.stream()
+                                .filter(only -> behalf.size() == 1)
+                                .findFirst()
+                                .or(() -> behalf(found))));
+        return Stream.concat(
+                actors,
+                behalf.stream()
+                        .map(party ->
+                                new Presence(sentence, actor, event, party, Role.PARTY, degree, Optional.empty())));
     }
 
     /** "Neither had a seat", "had no seat": the denial may stand with the subject or the object. */
