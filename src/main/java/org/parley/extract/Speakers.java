@@ -79,6 +79,11 @@ final class Speakers {
                 attribution));
     }
 
+    /** Whether its cue is a word of saying, which could stand beside words in quotation marks. */
+    boolean says(Attribution attribution) {
+        return ATTRIBUTIONS.words().quotes(attribution.sentence(), attribution.cue());
+    }
+
     /** "The statement said": whoever said something "in a statement" shortly before. */
     private Optional<Mention> issuer(Attribution attribution) {
         Sentence sentence = attribution.sentence();
@@ -105,9 +110,9 @@ final class Speakers {
     }
 
     /** Whether the cue is a word of saying with a whole clause or quotation: only who can speak is its subject. */
-    private static boolean speaks(Attribution attribution) {
+    private boolean speaks(Attribution attribution) {
         boolean clause = CLAUSES.contains(attribution.frame());
-        return clause && ATTRIBUTIONS.words().quotes(attribution.sentence(), attribution.cue());
+        return clause && says(attribution);
     }
 
     /** "through his spokesman B", "via state media": who passes the words on. */

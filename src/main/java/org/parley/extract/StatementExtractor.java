@@ -30,7 +30,7 @@ final class StatementExtractor implements Extractor {
                         quotation -> speakers.of(quotation).map(saying -> direct(reading, quotation, saying)).stream());
         Stream<Fact.Statement<Mention>> reported = speakers.all()
                 .filter(attribution -> !attribution.content().isEmpty() && !isQuoted(reading, attribution))
-                .filter(attribution -> tells(attribution))
+                .filter(attribution -> tells(attribution) && !isTold(speakers, attribution))
                 .flatMap(attribution -> speakers.saying(attribution).map(saying -> reported(reading, saying)).stream());
         return Stream.concat(quoted, reported);
     }
@@ -39,6 +39,15 @@ final class StatementExtractor implements Extractor {
     private static boolean isQuoted(Reading reading, Attribution attribution) {
         return reading.text().quotations().stream()
                 .anyMatch(quotation -> quotation.inner().covers(attribution.cueSpan()));
+    }
+
+    /** "said that it hoped for a truce": what somebody is only said to hope or want is a part of what is said. */
+    private static boolean isTold(Speakers speakers, Attribution attribution) {
+        return !speakers.says(attribution)
+                && speakers.attributions(attribution.sentence()).stream()
+                        .anyMatch(outer -> outer.cue() != attribution.cue()
+                                && outer.content().contains(attribution.cue())
+                                && speakers.saying(outer).isPresent());
     }
 
     /** A content that is no more than a pronoun, "where" or a time tells nothing. */
