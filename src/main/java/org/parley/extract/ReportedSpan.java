@@ -46,9 +46,7 @@ final class ReportedSpan {
         if (!tokens.isEmpty() && tokens.first() > cue) {
             addWhatFollows(sentence, cue, tokens, NOMINAL.contains(kind));
         }
-        if (NOMINAL.contains(kind)) {
-            cutAfterthought(sentence, cue, tokens);
-        }
+        cutAfterthought(sentence, cue, tokens, NOMINAL.contains(kind));
         if (NOMINAL.contains(kind)) {
             sentence.children(content, "case", "mark").stream()
                     .filter(word -> !tokens.isEmpty() && word.equals(tokens.first()))
@@ -112,7 +110,7 @@ final class ReportedSpan {
     }
 
     /** Takes ", which …", ", doing so" and clauses of the article's own off the end of a noun phrase. */
-    private static void cutAfterthought(Sentence sentence, int cue, TreeSet<Integer> tokens) {
+    private static void cutAfterthought(Sentence sentence, int cue, TreeSet<Integer> tokens, boolean nominal) {
         for (int i : List.copyOf(tokens)) {
             if (!tokens.contains(i) || i < cue) {
                 continue;
@@ -126,10 +124,29 @@ final class ReportedSpan {
                             .filter(mark ->
                                     OWN_MARKS.contains(sentence.token(mark).lemma()))
                             .isPresent();
-            if ((relative || participle || own) && clause.first() > tokens.first()) {
+            if ((nominal
+                            ? relative || participle || own
+                            : participle || comma && contrasts(sentence, i) || joins(sentence, i))
+                    && clause.first() > tokens.first()) {
                 tokens.removeAll(clause);
             }
         }
+    }
+
+    private static boolean contrasts(Sentence sentence, int clause) {
+        return sentence.relation(clause).equals("advcl")
+                && sentence.child(clause, "mark")
+                        .filter(mark -> sentence.token(mark).lemmaIn("although", "though", "while", "whereas"))
+                        .isPresent();
+    }
+
+    private static boolean joins(Sentence sentence, int clause) {
+        return sentence.relation(clause).equals("conj")
+                && Complements.isFinite(sentence, clause)
+                && sentence.child(clause, "nsubj", "nsubj:pass").isPresent()
+                && sentence.child(clause, "cc")
+                        .filter(cc -> sentence.token(cc).lemmaIn("but") && isAfterComma(sentence, cc))
+                        .isPresent();
     }
 
     /** The clause headed by {@code content} without the phrase of {@code cue} and {@code source} in it. */
@@ -178,7 +195,7 @@ final class ReportedSpan {
     private static boolean belongs(Sentence sentence, Dependency edge) {
         int head = edge.dependent();
         return switch (edge.relation()) {
-            case "xcomp", "ccomp", "obj", "nmod" -> true;
+            case "xcomp", "ccomp", "obj", "nmod", "dep" -> true;
             case "advmod" -> sentence.token(sentence.subtree(head).first()).lemmaIn("as");
             case "obl" ->
                 !isTime(sentence.token(head))

@@ -1,31 +1,23 @@
 package org.parley.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
-import org.parley.nlp.Dependency;
+import org.parley.model.Span;
 import org.parley.nlp.Sentence;
 import org.parley.nlp.Token;
 
 /** Finds who is meant by the noun phrase that says something: somebody named, or somebody described. */
 final class Sources {
-    /** At most so many words describe somebody. */
-    private static final int LONGEST = 10;
-
-    private static final Set<String> OUTSIDE =
-            Set.of("acl:relcl", "acl", "appos", "parataxis", "dep", "punct", "conj", "cc");
-    /** Parts of a list inside the phrase: "negotiators from Chad and Niger". */
-    private static final Set<String> SHARED = Set.of("conj", "cc");
-
     private static final Pattern SPEAKS_FOR_OTHERS =
             Pattern.compile("spokes|envoy|negotiator|ambassador|representative|delegate|press secretary|emissary");
+    /** How nouns for those who do something end. */
+    private static final Pattern AGENT =
+            Pattern.compile("(?:[^aeiou]er|or|ist|ian|man|men|woman|women|ee|ant|logue|mate)$");
+
     private static final WordLists WORDS = WordLists.read("/org/parley/patterns/source.words");
 
     private final Reading reading;
@@ -107,7 +99,7 @@ final class Sources {
 
     /** For whom somebody described speaks: the state or body that the description names. */
     Optional<Mention> onBehalfOf(Sentence sentence, int head) {
-        return phrase(sentence, head).stream()
+        return SourcePhrase.of(sentence, head).tokens().stream()
                 .flatMap(token -> reading.at(sentence, token).stream())
                 .map(Occurrence::mention)
                 .filter(mention ->
@@ -150,16 +142,32 @@ final class Sources {
         boolean listed = WORDS.names().stream()
                 .map(WORDS::of)
                 .anyMatch(group -> group.contains(lemma) || group.contains(token.text()));
-        boolean fits = listed ? token.isNoun() || token.pos().matches("JJ.?|DT|CD") : speaks && token.isNoun();
-        TreeSet<Integer> phrase = phrase(sentence, head);
-        boolean depends = phrase.stream().anyMatch(i -> sentence.token(i).pos().equals("PRP$"));
-        if (!fits || depends || phrase.size() > LONGEST || WORDS.of("thing").contains(lemma)) {
+        boolean fits = listed
+                ? token.isNoun() || token.pos().matches("JJ.?|DT|CD")
+                : token.isProperNoun()
+                        || speaks && token.isNoun() && AGENT.matcher(lemma).find();
+        SourcePhrase phrase = SourcePhrase.of(sentence, head);
+        if (!fits || !phrase.describes() || WORDS.of("thing").contains(lemma)) {
             return Optional.empty();
         }
         if (isOneKnown(sentence, head)) {
             return introduced(sentence, lemma);
         }
-        return Optional.of(new Mention(Kind.UNNAMED, reading.text().text(sentence.span(phrase))));
+        return label(phrase).map(name -> new Mention(Kind.UNNAMED, name));
+    }
+
+    /** The words of the phrase; "his lawyer" is the lawyer of somebody known, or nobody. */
+    private Optional<String> label(SourcePhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        Optional<Integer> owner = phrase.possessive();
+        if (owner.isEmpty()) {
+            return Optional.of(reading.text().text(phrase.span()));
+        }
+        Span after = new Span(
+                sentence.token(owner.get() + 1).span().begin(), phrase.span().end());
+        return Optional.of(reading.actors(sentence, owner.get()))
+                .filter(actors -> actors.size() == 1 && owner.get() == phrase.first())
+                .map(actors -> actors.get(0).name() + "’s " + reading.text().text(after));
     }
 
     /** The person whose name ends in a surname that the engine did not know for one. */
@@ -192,34 +200,10 @@ final class Sources {
                                 && token.lemmaIn(lemma)
                                 && isIndefinite(earlier, token.index()))
                         .map(token -> new Mention(
-                                Kind.UNNAMED, reading.text().text(earlier.span(phrase(earlier, token.index()))))))
+                                Kind.UNNAMED,
+                                reading.text()
+                                        .text(SourcePhrase.of(earlier, token.index())
+                                                .span()))))
                 .reduce((first, second) -> second);
-    }
-
-    /** The head with what stands before it and its prepositional phrases, without clauses and appositions. */
-    private static TreeSet<Integer> phrase(Sentence sentence, int head) {
-        TreeSet<Integer> phrase = new TreeSet<>();
-        List<Integer> open = new ArrayList<>(List.of(head));
-        while (!open.isEmpty()) {
-            int i = open.remove(open.size() - 1);
-            phrase.add(i);
-            for (Dependency edge : sentence.children(i)) {
-                boolean ownCase = i == head && edge.relation().equals("case") && edge.dependent() < head;
-                boolean shared = i != head && SHARED.contains(edge.relation());
-                if ((shared || !OUTSIDE.contains(edge.relation())) && !ownCase) {
-                    open.add(edge.dependent());
-                }
-            }
-        }
-        int first = phrase.first();
-        int last = phrase.last();
-        TreeSet<Integer> whole = new TreeSet<>();
-        for (int i = first; i <= last; i++) {
-            if (!phrase.contains(i) && i > head) {
-                break;
-            }
-            whole.add(i);
-        }
-        return whole;
     }
 }

@@ -109,10 +109,12 @@ final class Speakers {
                         .map(Saying::speaker);
     }
 
-    /** Whether the cue is a word of saying with a whole clause or quotation: only who can speak is its subject. */
-    private boolean speaks(Attribution attribution) {
-        boolean clause = CLAUSES.contains(attribution.frame());
-        return clause && says(attribution);
+    /** Whether the cue is a word of saying or thinking with a whole clause: its subject can do both. */
+    private static boolean speaks(Attribution attribution) {
+        Set<String> kinds = ATTRIBUTIONS.words().kinds(attribution.sentence(), attribution.cue());
+        return CLAUSES.contains(attribution.frame())
+                && (kinds.contains("quote") || kinds.contains("clause"))
+                && !kinds.contains("evidence");
     }
 
     /** "through his spokesman B", "via state media": who passes the words on. */
