@@ -119,9 +119,13 @@ final class Sources {
     /** Sources, officials and documents are never a named actor themselves, whatever stands before the noun. */
     private boolean isDescribed(Sentence sentence, int head) {
         String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
-        return WORDS.of("document").contains(lemma)
+        return isDocument(sentence, head)
                 || lemma.equals("source")
                 || WORDS.of("anonymous").contains(lemma) && isIndefinite(sentence, head);
+    }
+
+    boolean isDocument(Sentence sentence, int head) {
+        return WORDS.of("document").contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isIndefinite(Sentence sentence, int head) {

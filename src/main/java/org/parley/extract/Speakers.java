@@ -68,8 +68,9 @@ final class Speakers {
     /** Who says it, empty when the source leads to nobody. */
     Optional<Saying> saying(Attribution attribution) {
         Sentence sentence = attribution.sentence();
-        Optional<Mention> speaker =
-                issuer(attribution).or(() -> sources.of(sentence, attribution.source(), speaks(attribution)));
+        Optional<Mention> speaker = issuer(attribution)
+                .or(() -> sources.of(sentence, attribution.source(), speaks(attribution)))
+                .filter(who -> !shows(attribution) || sources.isDocument(sentence, attribution.source()));
         return speaker.map(who -> new Saying(
                 who,
                 who.kind() == Kind.UNNAMED
@@ -77,6 +78,15 @@ final class Speakers {
                         : sources.spokenFor(who),
                 channel(attribution),
                 attribution));
+    }
+
+    /** "The poll shows a lead": not everything that can be shown is told. */
+    private static boolean shows(Attribution attribution) {
+        return attribution.frame().equals("object")
+                && ATTRIBUTIONS
+                        .words()
+                        .kinds(attribution.sentence(), attribution.cue())
+                        .contains("seen");
     }
 
     /** Whether its cue is a word of saying, which could stand beside words in quotation marks. */

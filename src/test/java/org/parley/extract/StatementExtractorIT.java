@@ -126,13 +126,44 @@ class StatementExtractorIT {
     @Test
     void namesTheClaimantOfANestedStatement() {
         var inner = new StatementExtractor()
-                .extract(reading("Anna Lindgren said that Norway rejected the plan."))
-                .filter(statement -> statement.cue().equals("rejected"))
+                .extract(reading("Anna Lindgren said that Norway had warned that the plan would fail."))
+                .filter(statement -> statement.cue().equals("warned"))
                 .findFirst()
                 .orElseThrow();
         assertEquals("Norway", inner.speaker().name());
         assertEquals("Anna Lindgren", inner.claim().claimant().orElseThrow().name());
         assertEquals(ClaimStatus.ATTRIBUTED, inner.claim().status());
+    }
+
+    @Test
+    void leavesOutWhatSomebodyIsOnlySaidToHope() {
+        assertEquals(
+                List.of("Anna Lindgren | said | Norway hoped for a truce | INDIRECT"),
+                statements("Anna Lindgren said that Norway hoped for a truce."));
+    }
+
+    @Test
+    void endsAContentBeforeAnAfterthought() {
+        assertEquals(
+                List.of("Anna Lindgren | said | the bridge was safe | INDIRECT"),
+                statements("Anna Lindgren said that the bridge was safe, although two lorries had fallen from it."));
+    }
+
+    @Test
+    void knowsWhoseRelativeSpeaks() {
+        assertEquals(
+                List.of(
+                        "Anna Lindgren | said | the talks would resume | INDIRECT",
+                        "Anna Lindgren’s brother | said | she was tired | INDIRECT"),
+                statements("Anna Lindgren said that the talks would resume. Her brother said that she was tired."));
+    }
+
+    @Test
+    void takesNoThingForASpeaker() {
+        assertEquals(
+                List.of("The poll | shows | a wide lead for the opposition | INDIRECT"),
+                statements("The delay suggests that the talks are in trouble. The poll shows a wide lead for the"
+                        + " opposition. The summer showed a wide choice of fruit."));
     }
 
     @Test
