@@ -23,7 +23,7 @@ record FactLines(Knowledge known) {
                 .css("content"));
         known.text(position, Parley.condition)
                 .ifPresent(condition ->
-                        line.add(Element.of("span", " if: " + condition).css("condition")));
+                        line.add(Element.of("span", " " + condition).css("condition")));
         addressee(position, line);
         return item(line, fact);
     }

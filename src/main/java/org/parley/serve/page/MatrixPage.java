@@ -192,7 +192,7 @@ public record MatrixPage(Stands stands, Filter filter) {
                 .add(Element.link(stand.position().path(), stand.content()).css("content"));
         stand.condition()
                 .ifPresent(condition ->
-                        line.add(Element.of("span", " if: " + condition).css("condition")));
+                        line.add(Element.of("span", " " + condition).css("condition")));
         Element about = Element.of("p").css("quiet");
         if (!stand.holder().equals(party)) {
             about.add(stand.holder().link()).text(" · ");
