@@ -3,6 +3,7 @@ package org.parley.pipeline;
 import java.util.List;
 import org.parley.authority.Authority;
 import org.parley.bench.CpuClock;
+import org.parley.extract.IssueMeanings;
 import org.parley.extract.MeteredExtraction;
 import org.parley.model.Article;
 import org.parley.model.Entity;
@@ -11,6 +12,7 @@ import org.parley.model.Mention;
 import org.parley.nlp.AnnotatedText;
 import org.parley.nlp.Annotator;
 import org.parley.nlp.MeteredEngine;
+import org.parley.nlp.MiniLm;
 import org.parley.rdf.ArticleGraph;
 import org.parley.rdf.GraphMapper;
 import org.parley.rdf.Run;
@@ -25,7 +27,7 @@ public final class MeteredPipeline {
             MeteredEngine engine,
             MeteredExtraction extraction,
             Resolver resolver,
-            GraphMapper mapper,
+            IssueMeanings meanings,
             ShapeCheck shapes) {
         /** With the models in memory. */
         public static Tools load() {
@@ -34,20 +36,28 @@ public final class MeteredPipeline {
                     new MeteredEngine(),
                     new MeteredExtraction(authority),
                     new Resolver(authority),
-                    new GraphMapper("http://example.org/", new Run("benchmark", "CoreNLP")),
+                    IssueMeanings.load(new MiniLm()),
                     new ShapeCheck());
         }
     }
 
+    /** The stage of the model that tells the issue of a proposal where no word does. */
+    public static final String SENTENCE_MODEL = "sentence model";
+
     private final Tools tools;
     private final CpuClock clock = new CpuClock();
     private final Annotator annotator;
+    private final GraphMapper mapper;
     private long articles;
     private long tokens;
 
     public MeteredPipeline(Tools tools) {
         this.tools = tools;
         annotator = tools.engine().within(clock);
+        mapper = new GraphMapper(
+                "http://example.org/",
+                new Run("benchmark", "CoreNLP"),
+                proposal -> clock.measure(SENTENCE_MODEL, () -> tools.meanings().of(proposal)));
     }
 
     /** The same graph as a pipeline gives. */
@@ -67,12 +77,12 @@ public final class MeteredPipeline {
     }
 
     private ArticleGraph graph(Article article, List<Fact<Mention>> mentions) {
-        String slug = tools.mapper().slug(article);
+        String slug = mapper.slug(article);
         List<Fact<Entity>> facts = mentions.stream()
                 .map(fact -> fact.<Entity>map(mention -> tools.resolver().resolve(mention, slug)))
                 .filter(Signature::accepts)
                 .toList();
-        return tools.mapper().map(article, facts);
+        return mapper.map(article, facts);
     }
 
     public CpuClock clock() {
