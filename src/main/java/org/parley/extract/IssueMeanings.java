@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +41,7 @@ public final class IssueMeanings {
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\t"))
                 .collect(Collectors.toMap(
-                        cells -> Issue.valueOf(cells[0].toUpperCase(Locale.ROOT).replace(' ', '_')),
+                        cells -> Issues.issue(cells[0]),
                         cells -> Stream.concat(Stream.of(cells[0]), Arrays.stream(cells[1].split("\\|")))
                                 .toList(),
                         (one, other) -> {

@@ -8,15 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.model.ScoredIssue;
 import org.parley.nlp.MiniLm;
 
 /** How well the meaning of a proposal tells its issue, on proposals of which the words do not. */
 class IssueMeaningsIT {
     private static final double PRECISION = 0.85;
-    private static final double RECALL = 0.25;
+    private static final double RECALL = 0.5;
 
     @Test
-    void isRightMostOfTheTimeThatItAnswers() throws IOException {
+    void isRightMostOfTheTimeWhereTheyAnswer() throws IOException {
+        Issues lexicon = Issues.load();
         IssueMeanings meanings = IssueMeanings.load(new MiniLm());
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/issues/phrases.tsv")).stream()
                 .filter(line -> !line.startsWith("#"))
@@ -26,8 +28,9 @@ class IssueMeaningsIT {
         int issues = 0;
         for (String line : lines) {
             String[] cells = line.split("\t");
-            var found = meanings.of(cells[1])
-                    .map(issue -> issue.issue().name().replace("_", " "))
+            var found = lexicon.of(cells[1])
+                    .or(() -> meanings.of(cells[1]).map(ScoredIssue::issue))
+                    .map(issue -> issue.name().replace("_", " "))
                     .orElse("none");
             issues += cells[0].equals("none") ? 0 : 1;
             answered += found.equals("none") ? 0 : 1;
