@@ -16,6 +16,7 @@ enum FactKind {
     OFFICE_HOLDING(Parley.OfficeHolding, Borrowed.ORG_MEMBERSHIP),
     PARTICIPATION(Parley.Participation),
     POSITION(Parley.Position),
+    STANDPOINT(Parley.Standpoint),
     STATEMENT(Parley.Statement);
 
     /** What else is said of a fact does not make it another. */

@@ -124,17 +124,17 @@ final class Facts {
         Optional<ScoredIssue> meant = fact.issue().isPresent()
                 ? Optional.empty()
                 : meanings.apply(fact.content().text());
+        Resource holder = entities.node(fact.holder());
+        Resource stance = draft.concept(fact.stance());
+        Optional<Resource> issue =
+                fact.issue().or(() -> meant.map(ScoredIssue::issue)).map(draft::concept);
         Resource position = draft.fact(
                 FactKind.POSITION,
                 new Said()
-                        .that(Parley.holder, entities.node(fact.holder()))
-                        .that(Parley.stance, draft.concept(fact.stance()))
+                        .that(Parley.holder, holder)
+                        .that(Parley.stance, stance)
                         .that(Parley.content, text(fact.content().text()))
-                        .that(
-                                Parley.issue,
-                                fact.issue()
-                                        .or(() -> meant.map(ScoredIssue::issue))
-                                        .map(draft::concept))
+                        .that(Parley.issue, issue)
                         .that(Parley.addressee, fact.addressee().map(entities::node))
                         .that(
                                 Parley.condition,
@@ -144,8 +144,16 @@ final class Facts {
                                         .map(this::text))
                         .that(Parley.takenAt, fact.talks().map(entities::node))
                         .that(Parley.takenOn, fact.time().map(draft::moment)));
-        meant.ifPresent(issue -> position.addProperty(
-                Parley.issueScore, BigDecimal.valueOf(issue.score()).toPlainString(), XSDDatatype.XSDdecimal));
+        meant.ifPresent(near -> position.addProperty(
+                Parley.issueScore, BigDecimal.valueOf(near.score()).toPlainString(), XSDDatatype.XSDdecimal));
+        issue.ifPresent(about -> position.addProperty(
+                Parley.expresses,
+                draft.fact(
+                        FactKind.STANDPOINT,
+                        new Said()
+                                .that(Parley.holder, holder)
+                                .that(Parley.stance, stance)
+                                .that(Parley.issue, about))));
         return position;
     }
 

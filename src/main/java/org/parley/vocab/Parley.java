@@ -30,6 +30,7 @@ public final class Parley {
     public static final Resource Participation = type("Participation");
     public static final Resource Moment = type("Moment");
     public static final Resource Position = type("Position");
+    public static final Resource Standpoint = type("Standpoint");
     public static final Resource Statement = type("Statement");
 
     public static final Resource Resemblance = type("Resemblance");
@@ -84,6 +85,7 @@ public final class Parley {
     public static final Property content = property("content");
     public static final Property issue = property("issue");
     public static final Property issueScore = property("issueScore");
+    public static final Property expresses = property("expresses");
     public static final Property addressee = property("addressee");
     public static final Property condition = property("condition");
     public static final Property takenAt = property("takenAt");

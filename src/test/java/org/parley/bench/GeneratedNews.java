@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.parley.model.Article;
 import org.parley.model.Claim;
+import org.parley.model.ClaimStatus;
 import org.parley.model.Entity;
 import org.parley.model.EventStatus;
 import org.parley.model.Evidence;
@@ -94,9 +95,11 @@ public final class GeneratedNews {
             int sitting = random.nextInt(2);
             Entity one = state(number / ARTICLES_A_DAY + sitting);
             Entity other = state(number / ARTICLES_A_DAY + sitting + 3);
-            meeting(one, other, sitting);
+            meeting(one, other, people, sitting);
             for (int i = 0; i < POSITIONS; i++) {
-                position(i % 3 == 0 && !people.isEmpty() ? people.get(i % people.size()) : i % 2 == 0 ? one : other);
+                Entity holder =
+                        i % 3 == 0 && !people.isEmpty() ? people.get(i % people.size()) : i % 2 == 0 ? one : other;
+                position(holder, i % 4 == 0 ? people.stream().findFirst() : Optional.empty(), other);
             }
             for (int i = 0; i < STATEMENTS && !people.isEmpty(); i++) {
                 statement(people.get(i % people.size()));
@@ -122,7 +125,7 @@ public final class GeneratedNews {
             return Optional.of(person);
         }
 
-        private void meeting(Entity one, Entity other, int sitting) {
+        private void meeting(Entity one, Entity other, List<Entity> people, int sitting) {
             Entity place = entity(PLACES.get((number / ARTICLES_A_DAY + sitting) % PLACES.size()), Kind.CITY, "Town");
             Entity meeting = entity("meeting/news-%05d.txt/talks".formatted(number), Kind.MEETING, "talks");
             Span span = sentence("They met in Town on %s.".formatted(day));
@@ -136,30 +139,45 @@ public final class GeneratedNews {
                     Optional.empty(),
                     Optional.of(place),
                     Optional.empty(),
-                    EventStatus.HELD,
+                    EventStatus.values()[number % EventStatus.values().length],
                     claim(span, text)));
             for (Entity party : List.of(one, other)) {
+                facts.add(text -> new Fact.Naming<>(party, claim(span, text)));
                 facts.add(text ->
                         new Fact.Participation<>(meeting, party, Role.PARTY, Optional.empty(), claim(span, text)));
             }
+            facts.add(text -> new Fact.Naming<>(place, claim(span, text)));
+            people.stream().limit(2).forEach(person -> {
+                Role role = Role.values()[random.nextInt(Role.values().length)];
+                facts.add(text -> new Fact.Participation<>(meeting, person, role, Optional.of(one), claim(span, text)));
+            });
         }
 
-        private void position(Entity holder) {
+        private void position(Entity holder, Optional<Entity> claimant, Entity addressee) {
             Stance stance = Stance.values()[random.nextInt(Stance.values().length)];
-            Issue issue = Issue.values()[random.nextInt(Issue.values().length)];
+            Optional<Issue> issue = Optional.of(Issue.values()[random.nextInt(Issue.values().length)])
+                    .filter(any -> random.nextInt(4) > 0);
+            boolean denied = random.nextInt(20) == 0;
+            Optional<Entity> to = Optional.of(addressee)
+                    .filter(other -> stance == Stance.ACCUSES && !other.id().equals(holder.id()));
             String content = "the matter number " + random.nextInt(1000) + " to be dealt with";
-            Span span = sentence(holder.label() + " wants " + content + ".");
+            String condition = random.nextInt(5) == 0 ? "if case " + random.nextInt(1000) + " is closed" : "";
+            Span span = sentence("%s wants %s %s.".formatted(holder.label(), content, condition));
             facts.add(text -> new Fact.Position<>(
                     holder,
                     stance,
                     "wants",
                     words(span, content, text),
-                    Optional.of(issue),
+                    issue,
+                    to,
+                    Optional.of(condition).filter(any -> !any.isEmpty()).map(any -> words(span, any, text)),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    claim(span, text)));
+                    denied
+                            ? new Claim<>(Evidence.at(span, text), claimant, ClaimStatus.DENIED, 1)
+                            : claimant.map(by ->
+                                            new Claim<>(Evidence.at(span, text), claimant, ClaimStatus.ATTRIBUTED, 1))
+                                    .orElseGet(() -> claim(span, text))));
         }
 
         private void statement(Entity speaker) {

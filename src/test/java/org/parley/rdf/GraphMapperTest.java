@@ -19,6 +19,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,7 +107,8 @@ class GraphMapperTest {
     @Test
     void sameFactOfTwoArticlesIsOneNodeWithTwoClaims() {
         Model both = Porto.reprint("reprint.txt").graph().model().add(graph);
-        Set<Resource> positions = both.listSubjectsWithProperty(Parley.holder).toSet();
+        Set<Resource> positions =
+                both.listSubjectsWithProperty(RDF.type, Parley.Position).toSet();
         assertEquals(2, positions.size());
         for (Resource position : positions) {
             assertEquals(

@@ -180,10 +180,13 @@ class ShapeCheckTest {
     }
 
     private static void damagePath(Model graph, Resource node, Constraint constraint) {
+        Property inverse = constraint.path().asResource().hasProperty(SHACLM.inversePath, Parley.expresses)
+                ? Parley.expresses
+                : Parley.supports;
         if (constraint.kind().equals(SHACLM.class_)) {
-            graph.add(STRANGER, Parley.supports, node);
+            graph.add(STRANGER, inverse, node);
         } else {
-            graph.removeAll(null, Parley.supports, node);
+            graph.removeAll(null, inverse, node);
         }
     }
 }

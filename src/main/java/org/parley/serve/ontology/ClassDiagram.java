@@ -24,6 +24,7 @@ final class ClassDiagram {
             List.of(Parley.Claim),
             List.of(
                     Parley.Position,
+                    Parley.Standpoint,
                     Parley.Statement,
                     Parley.Participation,
                     Parley.OfficeHolding,

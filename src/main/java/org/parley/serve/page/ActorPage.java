@@ -63,6 +63,7 @@ record ActorPage(Knowledge known) {
 
     private List<Fact> facts(Property property, Node actor) {
         return known.subjects(property, actor)
+                .filter(fact -> !known.isA(fact, Parley.Standpoint))
                 .distinct()
                 .limit(MOST)
                 .map(node -> Fact.of(node, known))

@@ -125,6 +125,7 @@ record EventPage(Knowledge known) {
         List<Element> positions = people.stream()
                 .sorted(Comparator.comparing(known::label))
                 .flatMap(person -> known.subjects(Parley.holder, person).distinct())
+                .filter(held -> known.isA(held, Parley.Position))
                 .filter(position -> known.one(position, Parley.takenAt).isEmpty())
                 .map(position -> Fact.of(position, known))
                 .filter(fact -> fact.evidence().stream().map(Evidence::graph).anyMatch(articles::contains))
