@@ -2,69 +2,102 @@ package org.parley.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.parley.rdf.ArticleGraph;
 import org.parley.resolve.Copies;
 import org.parley.resolve.TextSignature;
 import org.parley.vocab.Borrowed;
 import org.parley.vocab.Parley;
 
 /** Keeps in a graph of its own which articles of a store are copies of which. */
-record CopyLinks(DatasetGraph data) {
-    private static final String ARTICLE = "/article/";
-    private static final String GRAPH = "/graph/copies";
+final class CopyLinks {
+    private static final String GRAPH = "graph/copies";
     private static final Node COPY_OF = Parley.copyOf.asNode();
 
-    /** To be called in the transaction that has changed the articles. */
-    void renew() {
-        Set<Quad> wanted = wanted();
-        Set<Quad> stored = Iter.toSet(Iter.filter(data.find(Node.ANY, Node.ANY, COPY_OF, Node.ANY), CopyLinks::isOurs));
-        stored.stream().filter(quad -> !wanted.contains(quad)).forEach(data::delete);
-        wanted.stream().filter(quad -> !stored.contains(quad)).forEach(data::add);
+    private final Copies copies = new Copies();
+    /** As they stand in the store. */
+    private final Map<String, String> links = new HashMap<>();
+
+    private CopyLinks() {}
+
+    static CopyLinks of(Graphs stored) {
+        CopyLinks all = new CopyLinks();
+        stored.data()
+                .find(Node.ANY, Node.ANY, Parley.signature.asNode(), Node.ANY)
+                .forEachRemaining(quad -> all.put(quad.getGraph(), quad.getObject(), dates(stored, quad.getGraph())));
+        stored.base()
+                .ifPresent(base -> stored.quads(graph(base))
+                        .forEach(quad -> all.links.put(
+                                quad.getSubject().getURI(), quad.getObject().getURI())));
+        return all;
     }
 
-    private static boolean isOurs(Quad quad) {
-        return quad.getGraph().isURI() && quad.getGraph().getURI().endsWith(GRAPH);
+    private static List<Node> dates(Graphs stored, Node article) {
+        return Iter.toList(Iter.map(
+                stored.data().find(article, article, Borrowed.datePublished.asNode(), Node.ANY), Quad::getObject));
     }
 
-    private Set<Quad> wanted() {
-        Map<String, String> copies = Copies.of(texts());
-        return copies.entrySet().stream()
-                .map(copy -> Quad.create(
-                        graph(copy.getKey()),
-                        NodeFactory.createURI(copy.getKey()),
-                        COPY_OF,
-                        NodeFactory.createURI(copy.getValue())))
-                .collect(Collectors.toSet());
+    /** Takes in an article, in place of what it was before. */
+    void put(ArticleGraph article) {
+        Graph graph = article.model().getGraph();
+        Node node = NodeFactory.createURI(article.iri());
+        graph.find(node, Parley.signature.asNode(), Node.ANY)
+                .mapWith(triple -> triple.getObject())
+                .toList()
+                .forEach(signature -> put(
+                        node,
+                        signature,
+                        graph.find(node, Borrowed.datePublished.asNode(), Node.ANY)
+                                .mapWith(triple -> triple.getObject())
+                                .toList()));
     }
 
-    private List<Copies.Text> texts() {
-        List<Copies.Text> texts = new ArrayList<>();
-        data.find(Node.ANY, Node.ANY, Parley.signature.asNode(), Node.ANY)
-                .forEachRemaining(quad -> texts.add(new Copies.Text(
-                        quad.getSubject().getURI(),
-                        date(quad.getSubject()),
-                        TextSignature.parse(quad.getObject().getLiteralLexicalForm()))));
-        return texts;
+    private void put(Node article, Node signature, List<Node> dates) {
+        copies.put(new Copies.Text(
+                article.getURI(),
+                dates.stream()
+                        .map(Node::getLiteralLexicalForm)
+                        .min(Comparator.naturalOrder())
+                        .orElse(""),
+                TextSignature.parse(signature.getLiteralLexicalForm())));
     }
 
-    private String date(Node article) {
-        return Iter.asStream(data.find(article, article, Borrowed.datePublished.asNode(), Node.ANY))
-                .map(quad -> quad.getObject().getLiteralLexicalForm())
-                .min(Comparator.naturalOrder())
-                .orElse("");
+    void remove(Node article) {
+        copies.remove(article.getURI());
+    }
+
+    /** What is to be done so that the links in the store are right again. */
+    Optional<GraphEdit> settle(String base) {
+        Node graph = graph(base);
+        List<Quad> deleted = new ArrayList<>();
+        List<Quad> added = new ArrayList<>();
+        copies.settle().forEach((copy, original) -> {
+            Optional<String> before =
+                    Optional.ofNullable(original.isPresent() ? links.put(copy, original.get()) : links.remove(copy));
+            if (!before.equals(original)) {
+                before.ifPresent(first -> deleted.add(link(graph, copy, first)));
+                original.ifPresent(first -> added.add(link(graph, copy, first)));
+            }
+        });
+        return deleted.isEmpty() && added.isEmpty()
+                ? Optional.empty()
+                : Optional.of(GraphEdit.of(graph, deleted, added, Optional.empty()));
+    }
+
+    private static Quad link(Node graph, String copy, String original) {
+        return Quad.create(graph, NodeFactory.createURI(copy), COPY_OF, NodeFactory.createURI(original));
     }
 
     /** Beside the articles, under the same base. */
-    private static Node graph(String article) {
-        int end = article.lastIndexOf(ARTICLE);
-        return NodeFactory.createURI((end < 0 ? article : article.substring(0, end)) + GRAPH);
+    private static Node graph(String base) {
+        return NodeFactory.createURI(base + GRAPH);
     }
 }

@@ -148,7 +148,6 @@ public final class Store implements AutoCloseable {
             if (!edits.isEmpty()) {
                 write(data -> {
                     edits.forEach(edit -> edit.applyTo(data));
-                    new CopyLinks(data).renew();
                     new Ledger(data).changed();
                 });
             }

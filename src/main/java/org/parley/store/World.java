@@ -47,8 +47,10 @@ final class World {
     private final Census<MeetingProfile> meetings;
     private final Map<Member, Called> called = new HashMap<>();
     private final SortedSet<Doubt> doubts = new TreeSet<>();
+    private final CopyLinks copies;
 
-    private World() {
+    private World(CopyLinks copies) {
+        this.copies = copies;
         Authority authority = Authority.load();
         people = new Census<>(new People(authority, GivenNames.load()));
         meetings = new Census<>(new Meetings(authority));
@@ -56,7 +58,7 @@ final class World {
 
     /** As the store is now. */
     static World of(Graphs stored) {
-        World world = new World();
+        World world = new World(CopyLinks.of(stored));
         Map<Node, ArticleGraph> excerpts = stored.excerpts();
         stored.articles().forEach(graph -> {
             ArticleGraph excerpt = excerpts.get(graph);
@@ -105,12 +107,14 @@ final class World {
             former.addAll(forget(graph.iri()));
             ArticleGraph local = Renaming.undo(graph);
             locals.put(graph.iri(), local);
+            copies.put(local);
             put(graph.iri(), Profiles.of(local));
         }
         for (Node graph : leaving) {
             former.addAll(forget(graph.getURI()));
             people.remove(graph.getURI());
             meetings.remove(graph.getURI());
+            copies.remove(graph);
         }
         List<GraphEdit> edits = new ArrayList<>(settle(locals, former, stored));
         leaving.forEach(graph -> edits.add(GraphEdit.removal(graph, stored.quads(graph))));
@@ -192,12 +196,10 @@ final class World {
                 }));
         List<GraphEdit> edits = new ArrayList<>();
         changed.forEach(article -> edits.add(edit(article, Optional.ofNullable(locals.get(article)), stored)));
-        resemble(
-                        who.doubts(),
-                        touched,
-                        stored.base()
-                                .or(() -> locals.values().stream().findFirst().map(ArticleGraph::base)))
-                .ifPresent(edits::add);
+        Optional<String> base =
+                stored.base().or(() -> locals.values().stream().findFirst().map(ArticleGraph::base));
+        resemble(who.doubts(), touched, base).ifPresent(edits::add);
+        base.flatMap(copies::settle).ifPresent(edits::add);
         return edits;
     }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.parley.resolve.Copies.Text;
 
@@ -76,6 +77,42 @@ class CopiesTest {
                 text("whole", "2024-03-13", REPORT));
         assertEquals(Map.of(), Copies.of(texts.subList(0, 2)));
         assertEquals(Map.of("end", "begin", "whole", "begin"), Copies.of(texts));
+    }
+
+    /** Formulas, copies and copies of copies come and go; at any time the answer is as if the rest had come at once. */
+    @Test
+    void comingAndGoingGivesTheSameAnswerAsAllAtOnce() {
+        String formula = "This is what the agency always says about itself at the end of all its reports of the day.";
+        Random random = new Random(11);
+        Map<String, Text> there = new TreeMap<>();
+        Copies copies = new Copies();
+        Map<String, String> found = new TreeMap<>();
+        for (int step = 0; step < 400; step++) {
+            String name = "news-" + random.nextInt(80);
+            if (random.nextInt(4) == 0) {
+                there.remove(name);
+                copies.remove(name);
+            } else {
+                int begin = random.nextInt(120);
+                String words = random.nextBoolean() ? REPORT : OTHER;
+                Text text = text(
+                        name,
+                        "2024-03-%02d".formatted(1 + random.nextInt(28)),
+                        words.substring(begin, begin + 120 + random.nextInt(80)) + " " + formula);
+                there.put(name, text);
+                copies.put(text);
+            }
+            if (random.nextInt(3) == 0) {
+                copies.settle().forEach((copy, original) -> {
+                    if (original.isPresent()) {
+                        found.put(copy, original.get());
+                    } else {
+                        found.remove(copy);
+                    }
+                });
+                assertEquals(Copies.of(there.values()), found);
+            }
+        }
     }
 
     private static Text text(String name, String date, String words) {
