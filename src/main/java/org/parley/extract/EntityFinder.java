@@ -142,6 +142,7 @@ final class EntityFinder {
                 .collect(Collectors.toSet());
         return found.stream()
                 .map(name -> name.entry().isEmpty()
+                                && name.kind() != Kind.PERSON
                                 && last.contains(name.words().get(name.words().size() - 1))
                         ? person(name)
                         : name)

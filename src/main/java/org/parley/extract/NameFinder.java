@@ -78,7 +78,7 @@ final class NameFinder {
         if (known.isPresent() && knownEnd >= Math.max(headedEnd, personEnd) && !isNameOfPerson(sentence, known.get())) {
             return known;
         }
-        if (headed.isPresent() && headedEnd >= personEnd) {
+        if (headed.isPresent() && headedEnd >= personEnd && !isSurname(sentence, headed.get())) {
             return headed;
         }
         if (person.isPresent()) {
@@ -87,6 +87,16 @@ final class NameFinder {
         return known.or(() -> datelineAt(sentence, i))
                 .or(() -> taggedAt(sentence, i))
                 .or(() -> acronymAt(sentence, i));
+    }
+
+    /** "NAME Bay, the negotiator": a person may be called like a water or a piece of land. */
+    private static boolean isSurname(Sentence sentence, Name name) {
+        boolean land = name.kind() == Kind.PLACE || name.kind() == Kind.REGION;
+        return land
+                && name.first() < name.last()
+                && (name.first() == 0 || !sentence.token(name.first() - 1).pos().equals("DT"))
+                && IntStream.rangeClosed(name.first(), name.last())
+                        .allMatch(k -> sentence.token(k).ner().equals("PERSON"));
     }
 
     /** A town in capitals at the head of a report, whole: "CRANS-MONTANA". */
@@ -148,7 +158,7 @@ final class NameFinder {
             int last = i + match.length() - 1;
             if (match.use() != Authority.Use.NAME
                     && !words.get(i).chars().allMatch(c -> c < 128)
-                    && sentence.token(i).ner().equals("PERSON")) {
+                    && match.length() == 1) {
                 // "Germán" is no German.
                 return Optional.empty();
             }
@@ -188,7 +198,8 @@ final class NameFinder {
         if (first >= sentence.size()) {
             return Optional.empty();
         }
-        if (!addressed && !startsPerson(sentence, first)) {
+        boolean titled = addressed && titles.isHead(sentence.token(first).text());
+        if (titled || !addressed && !startsPerson(sentence, first)) {
             return Optional.empty();
         }
         if (!isCapital(sentence.token(first))
@@ -233,7 +244,25 @@ final class NameFinder {
                 && isCapital(sentence.token(i + 1))
                 && sentence.token(i + 1).isProperNoun()
                 && sentence.governor(i) > i;
-        return initials || beforePerson || afterTitle(sentence, i);
+        return initials || beforePerson || isGivenName(sentence, i) || afterTitle(sentence, i);
+    }
+
+    /** A given name before another word in capitals that the engine does not know: "Aïcha Koné", "Khaled Missouri". */
+    private boolean isGivenName(Sentence sentence, int i) {
+        int next = i + 1;
+        return sentence.place() != Sentence.Place.HEADING
+                && next < sentence.size()
+                && givenNames.contains(sentence.token(i).text())
+                && sentence.token(i).ner().equals("O")
+                && sentence.token(next).ner().equals("O")
+                && sentence.token(next).pos().equals("NNP")
+                && isCapital(sentence.token(next))
+                && !titles.isTitleWord(sentence.token(next).text())
+                && (i == 0
+                        || !isCapital(sentence.token(i - 1))
+                        || titles.isTitleWord(sentence.token(i - 1).text()))
+                && sentence.relation(i).equals("compound")
+                && sentence.governor(i) > i;
     }
 
     /** "Secretary-General Ban", but not "General Motors", which is one name. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.authority.Authority;
 import org.parley.authority.AuthorityEntry;
@@ -21,6 +22,7 @@ final class Reading {
     private final Knowledge knowledge;
     private final List<Occurrence> occurrences;
     private final Map<Place, Occurrence> byToken = new HashMap<>();
+    private final Map<Integer, List<Occurrence>> bySentence;
     private final Map<Place, List<Mention>> actors = new HashMap<>();
     private final Reference reference;
     private Parties parties;
@@ -32,6 +34,9 @@ final class Reading {
         this.text = text;
         this.knowledge = knowledge;
         occurrences = new EntityFinder(text, knowledge).occurrences();
+        bySentence = occurrences.stream()
+                .collect(Collectors.groupingBy(
+                        occurrence -> occurrence.sentence().index()));
         for (Occurrence occurrence : occurrences) {
             for (int i = occurrence.first(); i <= occurrence.last(); i++) {
                 byToken.put(new Place(occurrence.sentence().index(), i), occurrence);
@@ -99,6 +104,11 @@ final class Reading {
     /** In the order of the text. */
     List<Occurrence> occurrences() {
         return occurrences;
+    }
+
+    /** The occurrences in one sentence, in its order. */
+    List<Occurrence> in(Sentence sentence) {
+        return bySentence.getOrDefault(sentence.index(), List.of());
     }
 
     /** The occurrence that covers token {@code i}. */
