@@ -22,9 +22,8 @@ final class EventWords {
         PROCESS,
         SITTING,
         DOCUMENT,
+        BODY,
         SIT,
-        VISIT,
-        TALK,
         HOUSE,
         GROUND,
         OTHER,
@@ -92,13 +91,14 @@ final class EventWords {
         return Arrays.stream(sorts).anyMatch(sort -> is(sort, sentence, i));
     }
 
-    /** The lemma alone and with what stands beside it: take_place, call_off, walk_out. */
+    /** The lemma alone and with what stands beside it: take_place, call_off, walk_out, fail_agree. */
     static java.util.stream.Stream<String> forms(Sentence sentence, int i) {
         String lemma = lemma(sentence.token(i));
         java.util.stream.Stream<String> joined = sentence.children(i).stream()
                 .filter(edge -> edge.dependent() > i
-                        && edge.dependent() - i <= 4
-                        && Set.of("compound:prt", "obj", "advmod", "obl").contains(edge.relation()))
+                        && edge.dependent() - i <= 8
+                        && Set.of("compound:prt", "obj", "advmod", "obl", "xcomp")
+                                .contains(edge.relation()))
                 .map(edge -> lemma + "_" + lemma(sentence.token(edge.dependent())));
         java.util.stream.Stream<String> next = i + 1 < sentence.size()
                 ? java.util.stream.Stream.of(lemma + "_" + lemma(sentence.token(i + 1)))
@@ -123,8 +123,8 @@ final class EventWords {
         if (!noun || !isAny(sentence, i, Sort.PROCESS, Sort.SITTING)) {
             return false;
         }
-        boolean other =
-                sentence.children(i, "compound", "amod").stream().anyMatch(child -> is(Sort.OTHER, sentence, child));
+        boolean other = sentence.children(i, "compound", "amod", "nmod:poss").stream()
+                .anyMatch(child -> is(Sort.OTHER, sentence, child));
         return !other;
     }
 
@@ -174,8 +174,12 @@ final class EventWords {
 
     /** Whether the article deals with negotiations rather than with contests or other things. */
     boolean tellsOfDealings(List<Sentence> sentences) {
-        long dealings = count(sentences, Sort.DEALING);
-        return dealings > count(sentences, Sort.GAME);
+        return count(sentences, Sort.DEALING) > count(sentences, Sort.GAME);
+    }
+
+    /** Whether the article deals with contests. */
+    boolean tellsOfGames(List<Sentence> sentences) {
+        return count(sentences, Sort.GAME) > 0 && !tellsOfDealings(sentences);
     }
 
     private long count(List<Sentence> sentences, Sort sort) {
@@ -223,6 +227,11 @@ final class EventWords {
                     && sentence.token(at).pos().equals("VBG")) {
                 return Optional.of(governor);
             }
+            if (relation.equals("acl")
+                    && governor >= 0
+                    && sentence.child(governor, "cop").isPresent()) {
+                return sentence.child(governor, "nsubj");
+            }
             if (relation.equals("acl") && governor >= 0) {
                 return sentence.child(governor, "nmod:poss");
             }
@@ -231,7 +240,8 @@ final class EventWords {
                 return Optional.empty();
             }
             if (relation.equals("xcomp")) {
-                Optional<Integer> asked = sentence.child(governor, "obj");
+                Optional<Integer> asked = sentence.child(governor, "obj")
+                        .filter(child -> !sentence.token(child).ner().matches("DATE|TIME|DURATION"));
                 if (asked.isPresent()) {
                     return asked;
                 }

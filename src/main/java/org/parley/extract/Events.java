@@ -21,7 +21,7 @@ final class Events {
     private final List<Event> all = new ArrayList<>();
     private final Scenes scenes;
     private final Reading reading;
-    private final Optional<Event> main;
+    private Optional<Event> main;
     /** Index of the last sentence that belongs to the opening. */
     private final int lead;
 
@@ -69,6 +69,12 @@ final class Events {
                         .thenComparing(event -> -all.indexOf(event)));
         main.filter(event -> event.stretch().isEmpty() && event.isHeld() && opens(reading, event))
                 .ifPresent(event -> opening(reading, finder, times).ifPresent(event::assume));
+    }
+
+    /** In an article without a word of negotiations a meeting is one if it is told who deals with whom. */
+    void keepThoseOfPowers() {
+        all.removeIf(event -> principals(event.sittings().stream()).size() < 2);
+        main = main.filter(all::contains);
     }
 
     /** What an article opens with is its news, even where neither date nor place is said. */

@@ -12,17 +12,24 @@ import org.parley.model.Mention;
 /** Meetings, and who was what at them. */
 final class MeetingExtractor implements Extractor {
     private final EventWords words = EventWords.load();
+    private final List<Encounters.Act> acts = Encounters.load();
     private final Map<String, List<Attendance.Frame>> frames = Attendance.load();
     private final List<Presences.Rule> rules = Presences.load();
 
     @Override
     public Stream<? extends Fact<Mention>> extract(Reading reading) {
-        if (!words.tellsOfDealings(reading.text().sentences())) {
+        if (words.tellsOfGames(reading.text().sentences())) {
             return Stream.empty();
         }
         Times times = new Times(reading.text());
         Scenes scenes = new Scenes(reading);
-        Events events = new Events(reading, new SittingFinder(reading, words, times, scenes), times, scenes);
+        Encounters encounters = new Encounters(reading, words, acts);
+        Events events =
+                new Events(reading, new SittingFinder(reading, words, encounters, times, scenes), times, scenes);
+        if (!words.tellsOfDealings(reading.text().sentences())) {
+            events.keepThoseOfPowers();
+        }
+
         MeetingReport report = new MeetingReport(reading, words, times, scenes, events);
         Map<Event, Fact.Meeting<Mention>> meetings = new LinkedHashMap<>();
         events.all().forEach(event -> meetings.put(event, report.meeting(event)));

@@ -41,6 +41,16 @@ final class Reality {
         return ofVerb(sentence, verb, 0);
     }
 
+    /** "meets", "are meeting". */
+    static boolean isPresent(Sentence sentence, int verb) {
+        String tag = sentence.token(verb).pos();
+        return tag.matches("VBZ|VBP")
+                || tag.matches("VBG|VBN")
+                        && sentence.children(verb, "aux", "aux:pass").stream()
+                                .anyMatch(aux -> sentence.token(aux).lemmaIn("be")
+                                        && sentence.token(aux).pos().matches("VBZ|VBP"));
+    }
+
     private Degree ofVerb(Sentence sentence, int verb, int depth) {
         if (depth > 6) {
             return Degree.OPEN;
@@ -136,7 +146,10 @@ final class Reality {
             return isNegated(sentence, governor) ? Degree.OPEN : Degree.PLANNED;
         }
         Degree above = ofVerb(sentence, EventWords.verb(sentence, governor), depth + 1);
-        if (words.isAny(sentence, governor, Sort.ASPECT, Sort.MOTION, Sort.SIT)) {
+        // "was in Cairo to see".
+        boolean there = sentence.child(governor, "cop").isPresent()
+                && EventWords.preposition(sentence, governor).matches("in|at");
+        if (there || words.isAny(sentence, governor, Sort.ASPECT, Sort.MOTION, Sort.SIT)) {
             return above;
         }
         if (sentence.token(governor).lemmaIn("be", "due", "set", "likely", "bound", "about")) {
@@ -284,7 +297,19 @@ final class Reality {
         if (sentence.child(at, "cop", "nsubj").isPresent()) {
             return Optional.of(copular(sentence, at, noun));
         }
-        return Optional.empty();
+        return at == noun ? misparsed(sentence, noun) : Optional.empty();
+    }
+
+    /** "Two rounds by the minister, in July, produced little", parsed as if the minister was produced. */
+    private Optional<Degree> misparsed(Sentence sentence, int noun) {
+        return sentence.tokens().stream()
+                .map(Token::index)
+                .filter(i -> i > noun
+                        && sentence.token(i).pos().equals("VBD")
+                        && sentence.relation(i).equals("acl:relcl")
+                        && sentence.child(i, "nsubj", "nsubj:pass").isEmpty())
+                .findFirst()
+                .map(verb -> ofVerb(sentence, verb));
     }
 
     /** "A meeting is under discussion", "another round is likely". */

@@ -14,6 +14,7 @@ import org.parley.nlp.Sentence;
  * @param definite whether it is known already ("the talks")
  * @param weaklyDated whether the date is that of a verb that needs not be about the meeting's own time
  * @param parties whom the words that tell of it name as sitting in it
+ * @param single whether it is one of several that the same word tells of
  */
 record Sitting(
         Sentence sentence,
@@ -25,7 +26,8 @@ record Sitting(
         boolean weaklyDated,
         Optional<Mention> place,
         Optional<Mention> venue,
-        List<Mention> parties) {
+        List<Mention> parties,
+        boolean single) {
     /** Where a meeting stands in a row of meetings. */
     enum Order {
         THIS,
@@ -43,12 +45,16 @@ record Sitting(
 
     /** "four rounds of talks": no single one. */
     boolean isMany() {
-        return sentence.token(token).pos().equals("NNS")
+        return !single
+                && sentence.token(token).pos().equals("NNS")
                 && sentence.token(token).lemmaIn("round", "meeting", "session", "summit", "conference", "encounter");
     }
 
     /** "the third round": which one of its row, empty when it is not said. */
     Optional<String> number() {
+        if (Rounds.isOrdinal(sentence, token)) {
+            return Optional.of(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+        }
         boolean counted = sentence.token(token).lemmaIn("round", "meeting", "session", "summit", "conference");
         return sentence.children(token, "amod").stream()
                 .filter(child -> counted && sentence.token(child).ner().equals("ORDINAL"))
@@ -61,18 +67,37 @@ record Sitting(
         return weaklyDated && definite && place.isEmpty() && venue.isEmpty() && date.isPresent();
     }
 
+    /** One of those that the word tells of. */
+    Sitting at(Times.Phrase day, Optional<Mention> town) {
+        return new Sitting(
+                sentence,
+                token,
+                degree,
+                order,
+                definite,
+                Optional.of(day),
+                false,
+                town.or(() -> place),
+                venue,
+                parties,
+                true);
+    }
+
     Sitting undated() {
-        return new Sitting(sentence, token, degree, order, definite, Optional.empty(), false, place, venue, parties);
+        return new Sitting(
+                sentence, token, degree, order, definite, Optional.empty(), false, place, venue, parties, single);
     }
 
     boolean isNoun() {
-        return sentence.token(token).isNoun();
+        return !sentence.token(token).isVerb();
     }
 
     Times.Direction direction() {
-        return degree == Reality.Degree.REAL || degree == Reality.Degree.NEGATED
-                ? Times.Direction.PAST
-                : Times.Direction.FUTURE;
+        return switch (degree) {
+            case REAL, NEGATED -> Times.Direction.PAST;
+            case CANCELLED -> Times.Direction.NEAREST;
+            default -> Times.Direction.FUTURE;
+        };
     }
 
     Optional<Times.Stretch> stretch() {

@@ -15,32 +15,36 @@ import org.parley.nlp.Sentence;
 final class SittingFinder {
     private final Reading reading;
     private final EventWords words;
+    private final Encounters encounters;
     private final Reality reality;
     private final Times times;
     private final Scenes scenes;
     private final Attendees whom;
+    private final Rounds rounds;
 
-    SittingFinder(Reading reading, EventWords words, Times times, Scenes scenes) {
+    SittingFinder(Reading reading, EventWords words, Encounters encounters, Times times, Scenes scenes) {
         this.reading = reading;
         this.words = words;
+        this.encounters = encounters;
         this.times = times;
         this.scenes = scenes;
         reality = new Reality(words);
         whom = new Attendees(reading, words);
+        rounds = new Rounds(reading.text().sentences(), words);
     }
 
     /** In the order of the text; a noun inside another ("a round of talks") gives none of its own. */
     List<Sitting> in(Sentence sentence) {
         List<Integer> tokens = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (isNoun(sentence, i) || isVerb(sentence, i)) {
+            if (isNoun(sentence, i) || isVerb(sentence, i) || rounds.tells(sentence, i)) {
                 tokens.add(i);
             }
         }
         List<Sitting> found = new ArrayList<>();
         if (!tokens.isEmpty()) {
             Surroundings around = new Surroundings(reading, words, sentence, tokens, times, scenes);
-            tokens.forEach(token -> found.add(sitting(sentence, token, around)));
+            tokens.forEach(token -> found.addAll(sittings(sentence, token, around)));
         }
         return found;
     }
@@ -74,86 +78,20 @@ final class SittingFinder {
         if (!sentence.token(i).isVerb() || Set.of("amod", "compound").contains(sentence.relation(i))) {
             return false;
         }
-        if (words.is(Sort.SIT, sentence, i)) {
-            boolean event = sentence.children(i, "obj", "nsubj", "nsubj:pass", "obl").stream()
-                    .anyMatch(child -> words.event(sentence, child).isPresent()
-                            && EventWords.preposition(sentence, child).matches("|for|at|in|during|on|as"));
-            return !event && sits(sentence, i);
-        }
-        if (isResumed(sentence, i) || isInvitation(sentence, i) || isVisit(sentence, i) || isTalk(sentence, i)) {
-            return true;
-        }
-        return sentence.token(i).lemmaIn("sign", "initial", "ink")
-                && sentence.children(i, "obj", "nsubj:pass").stream()
-                        .anyMatch(child -> words.isDocument(sentence, child));
-    }
-
-    /** "called on the minister at her office on Monday", but not "called on him to resign". */
-    private boolean isVisit(Sentence sentence, int verb) {
-        return words.is(Sort.VISIT, sentence, verb)
-                && sentence.child(verb, "xcomp", "advcl", "ccomp", "obj", "compound:prt")
-                        .isEmpty()
-                && sentence.children(verb, "obl").stream()
-                        .anyMatch(child ->
-                                EventWords.preposition(sentence, child).equals("on") && isSomebody(sentence, child))
-                && sentence.children(verb, "obl").stream()
-                        .noneMatch(
-                                child -> EventWords.preposition(sentence, child).equals("for"))
-                && isSet(sentence, verb);
+        return encounters.tells(sentence, i) || isResumed(sentence, i) || isInvitation(sentence, i);
     }
 
     /** "invited both sides to Cairo for 5 May". */
     private boolean isInvitation(Sentence sentence, int verb) {
         List<Integer> guests = sentence.children(verb, "obj", "nsubj:pass");
         return sentence.token(verb).lemmaIn("invite", "summon")
-                && guests.stream().anyMatch(guest -> isSomebody(sentence, guest))
+                && guests.stream().anyMatch(guest -> encounters.isSomebody(sentence, guest))
                 && sentence.children(verb, "obl", "obj", "nmod").stream()
                         .noneMatch(child -> words.event(sentence, child).isPresent())
                 && sentence.children(verb, "obl").stream()
                         .anyMatch(
-                                child -> EventWords.preposition(sentence, child).matches("for|on|in")
+                                child -> EventWords.preposition(sentence, child).matches("for|in")
                                         && sentence.token(child).ner().equals("DATE"));
-    }
-
-    /** "argued for six hours in Cairo": two sides, and a place or a length of time. */
-    private boolean isTalk(Sentence sentence, int verb) {
-        return words.is(Sort.TALK, sentence, verb)
-                && (reality.ofVerb(sentence, verb) == Reality.Degree.REAL
-                        || reality.ofVerb(sentence, verb) == Reality.Degree.PLANNED)
-                && !sentence.token(verb).pos().equals("VBN")
-                && sentence.children(verb, "obl", "obj", "nsubj").stream()
-                        .noneMatch(child -> words.event(sentence, child).isPresent()
-                                || sentence.token(child).lemmaIn("phone", "telephone", "call", "video"))
-                && isSet(sentence, verb)
-                && areSides(sentence, verb);
-    }
-
-    /** Whether the verb has a place, or a length of time that something lasts. */
-    private boolean isSet(Sentence sentence, int verb) {
-        return sentence.children(verb, "obl", "obj", "obl:tmod").stream()
-                .anyMatch(child -> sentence.token(child).ner().equals("DURATION")
-                                && EventWords.preposition(sentence, child).matches("|for|through|over")
-                        || EventWords.preposition(sentence, child).matches("at|in|inside|near|on|around")
-                                && (sentence.token(child).ner().matches("LOCATION|CITY")
-                                        || words.isAny(sentence, child, Sort.HOUSE, Sort.GROUND)
-                                        || sentence.token(child).lemmaIn("room", "table", "door", "tent", "dinner")
-                                        || reading.at(sentence, child)
-                                                .filter(at ->
-                                                        at.mention().kind().category() == Kind.Category.PLACE)
-                                                .isPresent()));
-    }
-
-    /** "officials from Japan and South Korea", "A and B", "A with B", "the two sides". */
-    private boolean areSides(Sentence sentence, int verb) {
-        Optional<Integer> subject = EventWords.subject(sentence, verb);
-        if (subject.filter(i -> isSomebody(sentence, i)).isEmpty()
-                || subject.filter(i -> reading.at(sentence, i).isEmpty()
-                                && !words.isAny(sentence, i, Sort.PEOPLE, Sort.DELEGATION)
-                                && !sentence.token(i).isPronoun())
-                        .isPresent()) {
-            return false;
-        }
-        return ofVerb(sentence, verb).size() > 1;
     }
 
     /** "it can take place next week", "it will be held in Cairo": the meeting told of in the sentence before. */
@@ -163,40 +101,34 @@ final class SittingFinder {
                         .anyMatch(child -> sentence.token(child).lemmaIn("place"));
         return (place || sentence.token(verb).lemmaIn("hold"))
                 && sentence.children(verb, place ? "nsubj" : "nsubj:pass").stream()
-                        .anyMatch(child -> sentence.token(child)
-                                .lemmaIn("it", "first", "second", "third", "fourth", "fifth", "last", "latest", "one"));
+                        .anyMatch(child -> sentence.token(child).lemmaIn("it"));
     }
 
-    /** "met" needs people or groups as its subject and no thing as its object: demands are met as well. */
-    private boolean sits(Sentence sentence, int verb) {
-        Optional<Integer> object = sentence.child(verb, "iobj").or(() -> sentence.child(verb, "obj"));
-        if (object.filter(i -> !isSomebody(sentence, i)).isPresent()) {
-            return false;
-        }
-        if (sentence.token(verb).lemmaIn("negotiate") && object.isPresent()) {
-            return false;
-        }
-        return EventWords.subject(sentence, verb)
-                .or(() -> sentence.child(verb, "nsubj:pass"))
-                .filter(subject -> isSomebody(sentence, subject))
-                .isPresent();
-    }
-
-    private boolean isSomebody(Sentence sentence, int i) {
-        return words.isAny(sentence, i, Sort.PEOPLE, Sort.DELEGATION)
-                || sentence.token(i).isPronoun() && !sentence.token(i).lemmaIn("it")
-                || sentence.token(i).lemmaIn("who", "whom")
-                || !reading.allActors(sentence, i).isEmpty();
+    /** One, or as many as there are dates: "two rounds, in Rome in March and in Oslo in April". */
+    private List<Sitting> sittings(Sentence sentence, int token, Surroundings around) {
+        Sitting one = sitting(sentence, token, around);
+        List<Surroundings.Slot> slots =
+                one.isMany() || sentence.token(token).isVerb() ? around.slots(token) : List.of();
+        return slots.size() < 2
+                ? List.of(one)
+                : slots.stream().map(slot -> one.at(slot.date(), slot.place())).toList();
     }
 
     private Sitting sitting(Sentence sentence, int token, Surroundings around) {
-        boolean noun = sentence.token(token).isNoun();
-        Reality.Degree degree = noun
+        boolean noun = !sentence.token(token).isVerb();
+        Reality.Degree told = noun
                 ? reality.ofNoun(sentence, token)
                 : isInvitation(sentence, token) ? Reality.Degree.PROPOSED : reality.ofVerb(sentence, token);
         // "Called off on Monday" dates the calling off.
-        Optional<Times.Phrase> date = around.date(token, degree)
-                .filter(phrase -> degree != Reality.Degree.CANCELLED || !around.isOfVerb(token, phrase, degree));
+        Optional<Times.Phrase> date = around.date(token, told)
+                .filter(phrase -> told != Reality.Degree.CANCELLED
+                        || !around.isOfVerb(token, phrase, told)
+                        || !words.is(Sort.CANCELLED, sentence, EventWords.verb(sentence, token)));
+        Reality.Degree degree = told == Reality.Degree.REAL
+                        && date.filter(this::isAhead).isPresent()
+                        && Reality.isPresent(sentence, EventWords.verb(sentence, token))
+                ? Reality.Degree.PLANNED
+                : told;
         return new Sitting(
                 sentence,
                 token,
@@ -208,7 +140,16 @@ final class SittingFinder {
                         .isPresent(),
                 around.place(token, degree),
                 around.venue(token, degree),
-                noun ? ofNoun(sentence, token) : ofVerb(sentence, token));
+                noun ? ofNoun(sentence, token) : encounters.parties(sentence, token),
+                false);
+    }
+
+    /** "they meet on Monday": a day to come, if the tense does not tell otherwise. */
+    private boolean isAhead(Times.Phrase phrase) {
+        return phrase.at(Times.Direction.FUTURE)
+                .map(stretch -> stretch.begin().start().toLocalDate())
+                .filter(day -> times.reference().filter(day::isAfter).isPresent())
+                .isPresent();
     }
 
     private Order order(Sentence sentence, int token, Reality.Degree degree) {
@@ -223,12 +164,14 @@ final class SittingFinder {
         boolean later = modifiers.stream()
                         .anyMatch(child -> words.is(Sort.LATER, sentence, child)
                                 || sentence.token(child).lemmaIn("again"))
-                || sentence.token(token).lemmaIn("reconvene");
+                || sentence.token(token).lemmaIn("reconvene")
+                || !sentence.token(token).isNoun()
+                        && (words.is(Sort.LATER, sentence, token) || Rounds.isOrdinal(sentence, token));
         return later && !real ? Order.LATER : Order.THIS;
     }
 
     private static boolean isDefinite(Sentence sentence, int token) {
-        if (!sentence.token(token).isNoun()) {
+        if (sentence.token(token).isVerb()) {
             return false;
         }
         List<Integer> determiners = sentence.children(token, "det", "nmod:poss");
@@ -247,19 +190,6 @@ final class SittingFinder {
         return Stream.concat(before, behind)
                 .flatMap(child -> whom.of(sentence, child).stream())
                 .filter(actor -> actor.kind() != Kind.MEDIA && actor.kind() != Kind.UNNAMED)
-                .distinct()
-                .toList();
-    }
-
-    /** Who meets and whom they meet; they take part by the verb's roles, here they only tell that it is a meeting. */
-    private List<Mention> ofVerb(Sentence sentence, int verb) {
-        Stream<Integer> others = Stream.concat(
-                sentence.children(verb, "obj").stream(),
-                sentence.children(verb, "obl").stream()
-                        .filter(child -> EventWords.preposition(sentence, child).equals("with")));
-        Optional<Integer> subject = EventWords.subject(sentence, verb).or(() -> sentence.child(verb, "nsubj:pass"));
-        return Stream.concat(subject.stream(), others)
-                .flatMap(child -> whom.of(sentence, child).stream())
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,65 @@ final class Surroundings {
 
     Optional<Times.Phrase> date(int event, Reality.Degree degree) {
         return nearest(event, dates, phrase -> head(phrase.span()), degree);
+    }
+
+    /** One of several times that one word tells of, with its place. */
+    record Slot(Times.Phrase date, Optional<Mention> place) {}
+
+    /** Dates in a row behind the event: "in Rome in March and in Oslo in April". */
+    List<Slot> slots(int event) {
+        List<Slot> slots = new ArrayList<>();
+        int from = event + 1;
+        for (Times.Phrase date : dates) {
+            int first = first(date.span());
+            if (first < from) {
+                continue;
+            }
+            if (!slots.isEmpty() && !isRow(from, first)) {
+                break;
+            }
+            int start = from;
+            slots.add(new Slot(
+                    date,
+                    towns.stream()
+                            .filter(town -> town.head() >= start && town.head() < first)
+                            .map(Scenes.Scene::place)
+                            .findFirst()));
+            from = last(date.span()) + 1;
+        }
+        return slots;
+    }
+
+    /** Whether nothing but a place and what joins it stands between. */
+    private boolean isRow(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int token = i;
+            boolean joins = sentence.token(i).pos().matches("IN|CC|,|DT|RB")
+                    || towns.stream().anyMatch(town -> town.head() == token)
+                    || reading.at(sentence, i).isPresent();
+            if (!joins) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int first(Span span) {
+        int first = 0;
+        while (first < sentence.size() - 1
+                && !span.overlaps(sentence.token(first).span())) {
+            first++;
+        }
+        return first;
+    }
+
+    private int last(Span span) {
+        int last = first(span);
+        while (last + 1 < sentence.size()
+                && span.overlaps(sentence.token(last + 1).span())) {
+            last++;
+        }
+        return last;
     }
 
     /** Those that hang on the sentence's main verb, or on whatever goes with it. */
@@ -116,11 +176,7 @@ final class Surroundings {
         if (EventWords.preposition(sentence, head(phrase.span())).matches("since|until|till|before")) {
             return true;
         }
-        int first = 0;
-        while (first < sentence.size()
-                && !phrase.span().overlaps(sentence.token(first).span())) {
-            first++;
-        }
+        int first = first(phrase.span());
         for (int i = first; i >= 0 && i >= first - 3; i--) {
             if (sentence.token(i).lemmaIn("since", "until", "till")) {
                 return true;
@@ -215,7 +271,8 @@ final class Surroundings {
                 && reading.at(sentence, i).isEmpty()
                 && sentence.children(i, "compound", "nmod:poss").stream()
                         .noneMatch(child -> sentence.token(child).ner().matches("LOCATION|ORGANIZATION"))
-                && !words.isAny(sentence, i, Sort.DOCUMENT, Sort.PEOPLE, Sort.DELEGATION, Sort.HOUSE, Sort.GROUND)
+                && !words.isAny(
+                        sentence, i, Sort.DOCUMENT, Sort.PEOPLE, Sort.DELEGATION, Sort.BODY, Sort.HOUSE, Sort.GROUND)
                 && words.event(sentence, i).isEmpty();
     }
 

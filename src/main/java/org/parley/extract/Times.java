@@ -30,7 +30,9 @@ final class Times {
     /** On which side of the day of writing something lies. */
     enum Direction {
         PAST,
-        FUTURE
+        FUTURE,
+        /** Of days and months the nearest, of weekdays the next. */
+        NEAREST
     }
 
     /**
@@ -54,9 +56,12 @@ final class Times {
     private static final String RANGE = "(?:\\s?(?:-|–|—|and|to|until)\\s?" + DAY + ")?\\b";
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final String WEEKDAY = "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-    private static final String NUMBER = "(an?|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
+    private static final String NUMBER = "((?i:an?|two|three|four|five|six|seven|eight|nine|ten)|\\d{1,2})";
     private static final List<String> NUMBERS =
             List.of("a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    /** So many days after it a day that something was planned for is still called by day and month alone. */
+    private static final int JUST_GONE = 60;
 
     /** The first that matches at a position wins. */
     private static final Pattern DATES = Pattern.compile("\\b(?:"
@@ -64,16 +69,19 @@ final class Times {
             + "|(?<dayMonth>" + DAY + RANGE + "(?: of)? " + MONTH + "(?:,? " + YEAR + ")?)(?!\\w)"
             + "|(?<monthDay>" + MONTH + " " + DAY + RANGE + "(?:,? " + YEAR + ")?)(?![\\w:])"
             + "|(?<monthYear>" + MONTH + "(?: of|,)? " + YEAR + ")\\b"
-            + "|(?<month>(?:(?:in|of|since|until|by|last|next|this|late|early|mid|for|from|during|before|after)[ -])"
+            + "|(?<month>(?i:in|of|since|until|by|last|next|this|that|late|early|mid|for|from|during|before|after|and)[ -]"
             + MONTH + ")(?![\\w’']|,? (?:of )?\\d)"
-            + "|(?<weekday>(?:(last|next|this|past|coming|previous|following) )?" + WEEKDAY + ")"
-            + "|(?<relative>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|this (?:morning|afternoon|evening)"
-            + "|(?:for|in|during) the (?:morning|afternoon|evening)"
+            + "|(?<weekday>(?:((?i:last|next|this|past|coming|previous|following)) )?" + WEEKDAY + ")"
+            + "|(?<relative>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening)"
             + "|in (?:an?|two|three|four|a few|\\d{1,2}) (?:hour|minute)s?|later in the day)\\b"
-            + "|(?<around>(?:earlier |later )?(last|next|this|coming|previous|following) (week|month|year))\\b"
-            + "|(?<distance>" + NUMBER + " (day|week|month|year)s? (ago|earlier|later|from now))\\b"
+            + "|(?<part>(?i:for|in|during|by|that|the same) (?:the )?(?:morning|afternoon|evening|night)|[Tt]he same day)\\b"
+            + "|(?<neighbour>(?i:the|on the) (?:(following|next|previous) (?:day|morning|evening|night)|day (before|after)))\\b"
+            + "|(?<around>(?i:earlier |later )?((?i:last|next|this|coming|previous|following)) (week|month|year))\\b"
+            + "|(?<distance>" + NUMBER + " (day|week|month|year)s? (ago|earlier|later|before|from now))\\b"
             + "|(?<year>" + YEAR + ")(?![\\w-]|,\\d|\\.\\d| (?:people|men|women|troops|prisoners|soldiers|dollars))"
             + ")");
+    /** Those that count from another day of the text. */
+    private static final List<String> ANCHORED = List.of("part", "neighbour", "distance");
     /** Capture groups of {@link #DATES} count from the group that holds the whole of an alternative. */
     private static final Map<String, Integer> FIRST = groups();
 
@@ -180,12 +188,15 @@ final class Times {
         } else if (matcher.group("month") != null) {
             Month month = month(part(matcher, "month", 1).orElseThrow());
             String which = matcher.group("month").toLowerCase(Locale.ROOT);
-            reading = direction -> reference.map(day -> nearest(
+            Optional<LocalDate> from = which.startsWith("that") ? before(offset + matcher.start(), false) : reference;
+            reading = direction -> from.map(day -> nearest(
                     YearMonth.from(day),
                     month,
                     which.startsWith("last")
                             ? Direction.PAST
-                            : which.startsWith("next") ? Direction.FUTURE : direction));
+                            : which.startsWith("next")
+                                    ? Direction.FUTURE
+                                    : which.startsWith("that") ? Direction.NEAREST : direction));
         } else if (matcher.group("weekday") != null) {
             reading = weekday(part(matcher, "weekday", 2).orElseThrow(), part(matcher, "weekday", 1));
         } else if (matcher.group("relative") != null) {
@@ -195,15 +206,26 @@ final class Times {
                 default -> 0;
             };
             reading = direction -> reference.map(day -> single(When.day(day.plusDays(days))));
+        } else if (matcher.group("part") != null) {
+            Optional<LocalDate> from = before(offset + matcher.start(), true).or(() -> reference);
+            reading = direction -> from.map(day -> single(When.day(day)));
+        } else if (matcher.group("neighbour") != null) {
+            boolean back = part(matcher, "neighbour", 1)
+                            .filter("previous"::equals)
+                            .isPresent()
+                    || part(matcher, "neighbour", 2).filter("before"::equals).isPresent();
+            Optional<LocalDate> from = before(offset + matcher.start(), true);
+            reading = direction -> from.map(day -> single(When.day(day.plusDays(back ? -1 : 1))));
         } else if (matcher.group("around") != null) {
             reading = around(
-                    part(matcher, "around", 1).orElseThrow(),
+                    part(matcher, "around", 1).orElseThrow().toLowerCase(Locale.ROOT),
                     part(matcher, "around", 2).orElseThrow());
         } else if (matcher.group("distance") != null) {
             reading = distance(
-                    part(matcher, "distance", 1).orElseThrow(),
+                    part(matcher, "distance", 1).orElseThrow().toLowerCase(Locale.ROOT),
                     part(matcher, "distance", 2).orElseThrow(),
-                    part(matcher, "distance", 3).orElseThrow());
+                    part(matcher, "distance", 3).orElseThrow(),
+                    offset + matcher.start());
         } else if (matcher.group("year") != null) {
             int year = Integer.parseInt(part(matcher, "year", 1).orElseThrow());
             reading = direction -> Optional.of(single(When.year(year)));
@@ -234,20 +256,32 @@ final class Times {
         if (direction == Direction.PAST) {
             return days > 0 ? reference.getYear() - 1 : reference.getYear();
         }
-        return days < 0 ? reference.getYear() + 1 : reference.getYear();
+        if (direction == Direction.NEAREST) {
+            return reference.getYear() + nearest(days, 372);
+        }
+        // "was to be held on 14 May" may stand in a text of 17 May.
+        return days < -JUST_GONE ? reference.getYear() + 1 : reference.getYear();
+    }
+
+    /** How many years to add to a day that is so far off in the same year. */
+    private static int nearest(int distance, int year) {
+        return 2 * distance > year ? -1 : 2 * distance < -year ? 1 : 0;
     }
 
     private static Stretch nearest(YearMonth reference, Month month, Direction direction) {
         int months = month.getValue() - reference.getMonthValue();
-        int year = direction == Direction.PAST && months > 0
-                ? reference.getYear() - 1
-                : direction == Direction.FUTURE && months < 0 ? reference.getYear() + 1 : reference.getYear();
+        int step = switch (direction) {
+            case PAST -> months > 0 ? -1 : 0;
+            case FUTURE -> months < 0 ? 1 : 0;
+            default -> nearest(months, 12);
+        };
+        int year = reference.getYear() + step;
         return single(When.month(year, month.getValue()));
     }
 
     private Function<Direction, Optional<Stretch>> weekday(String name, Optional<String> qualifier) {
         DayOfWeek weekday = DayOfWeek.valueOf((name + "day").toUpperCase(Locale.ROOT));
-        String which = qualifier.orElse("");
+        String which = qualifier.orElse("").toLowerCase(Locale.ROOT);
         return direction -> reference.map(day -> single(When.day(
                 switch (which) {
                     case "last", "past", "previous" -> day.with(TemporalAdjusters.previous(weekday));
@@ -280,17 +314,40 @@ final class Times {
         });
     }
 
-    private Function<Direction, Optional<Stretch>> distance(String number, String unit, String side) {
+    /** "ago" counts from the day of writing, "later" from the day told of. */
+    private Function<Direction, Optional<Stretch>> distance(String number, String unit, String side, int at) {
         int count = NUMBERS.contains(number)
                 ? NUMBERS.indexOf(number) + 1
                 : number.equals("an") ? 1 : Integer.parseInt(number);
-        int step = side.equals("ago") || side.equals("earlier") ? -count : count;
-        return direction -> reference.map(day -> switch (unit) {
+        int step = side.matches("ago|earlier|before") ? -count : count;
+        Optional<LocalDate> from =
+                side.matches("later|earlier|before") ? before(at, true).or(() -> reference) : reference;
+        return direction -> from.map(day -> switch (unit) {
             case "day" -> single(When.day(day.plusDays(step)));
             case "week" -> month(YearMonth.from(day.plusWeeks(step)));
             case "month" -> month(YearMonth.from(day.plusMonths(step)));
             default -> single(When.year(day.plus(step, ChronoUnit.YEARS).getYear()));
         });
+    }
+
+    /** The day that the text named last before {@code end}; if it must be near, in the same paragraph and to the day. */
+    private Optional<LocalDate> before(int end, boolean near) {
+        String body = text.article().text();
+        int start = near ? body.lastIndexOf('\n', Math.max(end - 1, 0)) + 1 : 0;
+        Matcher matcher = DATES.matcher(body).region(start, end);
+        Optional<LocalDate> last = Optional.empty();
+        while (matcher.find()) {
+            if (ANCHORED.stream().allMatch(name -> matcher.group(name) == null)
+                    && !matcher.group().startsWith("that ")) {
+                last = phrase(matcher, 0)
+                        .flatMap(phrase -> phrase.at(Direction.PAST))
+                        .map(Stretch::begin)
+                        .filter(when -> !near || when.precision() == When.Precision.DAY)
+                        .map(when -> Optional.of(when.start().toLocalDate()))
+                        .orElse(last);
+            }
+        }
+        return last;
     }
 
     private static Stretch month(YearMonth month) {

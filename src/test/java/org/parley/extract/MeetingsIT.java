@@ -40,6 +40,19 @@ class MeetingsIT {
                         })));
     }
 
+    /** Runs the examples of {@code patterns/encounters.txt}. */
+    @TestFactory
+    Stream<DynamicTest> findsEncounters() {
+        return Encounters.load().stream()
+                .flatMap(act -> act.examples().stream())
+                .map(example -> DynamicTest.dynamicTest(example, () -> {
+                    String[] parts = example.substring(example.indexOf(' ') + 1).split(" \\| ", 2);
+                    assertEquals(
+                            parts.length > 1 ? List.of(parts[1]) : List.of(),
+                            meetings("The mediators want a treaty. " + parts[0]));
+                }));
+    }
+
     @Test
     void mergesAllMentionsOfOneMeeting() {
         String text = "Kenya and Uganda held talks in Kampala on 4 March 2024. "
@@ -59,6 +72,20 @@ class MeetingsIT {
         String text = "Kenya and Uganda held talks in Kampala on 4 March 2024. "
                 + "A summit that was scheduled for 8 March has been called off.";
         assertEquals(List.of("2024-03-04 Kampala held", "2024-03-08  cancelled"), meetings(text));
+    }
+
+    @Test
+    void findsRoundsWithoutTheirNoun() {
+        String text = "Two rounds, in Rabat in March 2024 and in Tunis in April 2024, brought the negotiators nothing. "
+                + "A third, planned for 2 June 2024 in Cairo, is in doubt.";
+        assertEquals(List.of("2024-03 Rabat held", "2024-04 Tunis held", "2024-06-02 Cairo planned"), meetings(text));
+    }
+
+    @Test
+    void countsFromTheDayToldOf() {
+        String text = "Kenya and Uganda held talks in Kampala on 4 March 2024. "
+                + "Ten days later their ministers signed a treaty in Nairobi.";
+        assertEquals(List.of("2024-03-04 Kampala held", "2024-03-14 Nairobi held"), meetings(text));
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.parley.extract.EventWords.Sort;
+import org.parley.nlp.Sentence;
+
+/** Meetings whose noun is left out after one that was named: "a third, planned for May", "another is due". */
+final class Rounds {
+    private static final Set<String> ORDINALS = Set.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth");
+    /** So many sentences before it the noun may stand. */
+    private static final int NEAR = 2;
+
+    private final List<Sentence> sentences;
+    private final EventWords words;
+
+    Rounds(List<Sentence> sentences, EventWords words) {
+        this.sentences = sentences;
+        this.words = words;
+    }
+
+    /** Whether token {@code i} stands for a meeting. */
+    boolean tells(Sentence sentence, int i) {
+        return isHead(sentence, i) && isAlone(sentence, i) && isAfterMeeting(sentence, i);
+    }
+
+    static boolean isOrdinal(Sentence sentence, int i) {
+        return ORDINALS.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isHead(Sentence sentence, int i) {
+        return isOrdinal(sentence, i)
+                || sentence.token(i).lemmaIn("another", "last", "latest", "previous", "next")
+                || sentence.token(i).lemmaIn("one")
+                        && sentence.children(i, "amod").stream()
+                                .anyMatch(child -> sentence.token(child)
+                                        .lemmaIn("previous", "last", "next", "earlier", "later", "further", "new"));
+    }
+
+    /** "the third was held", not "the third man", "at first", "the third of May", "a third of the vote". */
+    private static boolean isAlone(Sentence sentence, int i) {
+        return sentence.relation(i).matches("nsubj|nsubj:pass|obj|conj|root|dep|parataxis|appos|nmod|obl|ccomp")
+                && !sentence.token(i).isVerb()
+                && !sentence.token(i).ner().matches("DATE|TIME")
+                && sentence.children(i, "nmod", "obl").stream()
+                        .noneMatch(
+                                child -> EventWords.preposition(sentence, child).equals("of"))
+                && (sentence.child(i, "det", "nmod:poss").isPresent()
+                        || sentence.token(i).lemmaIn("another"))
+                && EventWords.preposition(sentence, i).matches("|at|in|after|before|during")
+                && (i + 1 == sentence.size() || !sentence.token(i + 1).isNoun());
+    }
+
+    private boolean isAfterMeeting(Sentence sentence, int i) {
+        return sentences.stream()
+                .filter(other -> other.place() == Sentence.Place.TEXT
+                        && other.paragraph() == sentence.paragraph()
+                        && other.index() <= sentence.index()
+                        && other.index() >= sentence.index() - NEAR)
+                .anyMatch(other -> other.tokens().stream()
+                        .anyMatch(token -> (other != sentence || token.index() < i)
+                                && words.isEvent(other, token.index())
+                                && !token.lemmaIn("ceremony", "signing")
+                                && words.isAny(other, token.index(), Sort.SITTING, Sort.PROCESS)));
+    }
+}
