@@ -46,7 +46,11 @@ final class Attendance {
             Mention actor,
             Role role,
             Optional<Reality.Degree> degree,
-            Optional<Mention> behalf) {}
+            Optional<Mention> behalf) {
+        Presence as(Role other) {
+            return new Presence(sentence, at, token, actor, other, degree, behalf);
+        }
+    }
 
     private final Reading reading;
     private final EventWords words;
@@ -139,6 +143,13 @@ final class Attendance {
                                 .filter(object -> !isLight(sentence, object))
                                 .isEmpty())
                 && isOfNothingElse(sentence, verb);
+        // "invited them to submit names": to no meeting.
+        boolean toDo = frame.roles().containsValue(Role.INVITED)
+                && sentence.children(verb, "xcomp", "advcl", "ccomp").stream()
+                        .anyMatch(child -> sentence.token(child).isVerb() && !words.isAny(sentence, child, Sort.COME));
+        if (toDo && event.isEmpty()) {
+            return Stream.empty();
+        }
         // "invited to Cairo for 5 May": the verb tells of the meeting itself.
         Optional<Integer> told =
                 event.or(() -> Optional.of(verb).filter(i -> frame.roles().containsValue(Role.INVITED)));
@@ -199,9 +210,15 @@ final class Attendance {
         if (!delegation && !(actor && !behalf.isEmpty())) {
             return Stream.empty();
         }
+        // "the co-chairs, who represent the union": whom they represent sits where they do.
+        Optional<Role> special = EventWords.subject(sentence, verb).stream()
+                .flatMap(subject -> Stream.of(subject, sentence.governor(sentence.governor(subject))))
+                .filter(noun -> noun >= 0)
+                .flatMap(noun -> roleOf(sentence.token(noun).lemma()).stream())
+                .findFirst();
         return slots(sentence, verb, frame, Optional.empty(), Set.of())
                 .map(presence -> presence.role() == Role.PARTY
-                        ? presence
+                        ? special.map(presence::as).orElse(presence)
                         : new Presence(
                                 presence.sentence(),
                                 presence.at(),

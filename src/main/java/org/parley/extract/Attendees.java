@@ -29,22 +29,28 @@ final class Attendees {
         return List.copyOf(found);
     }
 
-    /** "A of the league and B of the union": the parser hangs B on the league. */
+    /** "A of the league and B of the union", "the bishop of X, A, and a politician, B": the parser hangs B on the league. */
     private List<Integer> further(Sentence sentence, int head) {
-        boolean person = reading.at(sentence, head)
-                .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON)
-                .isPresent();
-        return person
+        return isPerson(sentence, head)
                 ? sentence.children(head, "nmod").stream()
                         .flatMap(child -> sentence.children(child, "conj").stream())
-                        .filter(child -> reading.at(sentence, child)
-                                .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON)
-                                .isPresent())
+                        .filter(child -> isPerson(sentence, child))
                         .toList()
                 : List.of();
     }
 
+    private boolean isPerson(Sentence sentence, int token) {
+        Optional<Occurrence> named = reading.at(sentence, token);
+        return named.isPresent()
+                ? named.get().mention().kind() == Kind.PERSON
+                : words.is(Sort.PEOPLE, sentence, token)
+                        && reading.actors(sentence, token).stream().anyMatch(one -> one.kind() == Kind.PERSON);
+    }
+
     private List<Mention> one(Sentence sentence, int token) {
+        if (sentence.token(token).pos().equals("CD") && sentence.token(token).lemmaIn("one")) {
+            return oneOf(sentence, token);
+        }
         boolean people = words.is(Sort.PEOPLE, sentence, token)
                 && reading.at(sentence, token).isEmpty();
         if (!people) {
@@ -62,6 +68,21 @@ final class Attendees {
         return Stream.concat(reading.actors(sentence, token).stream(), members(sentence, token).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** "one of its priests, NAME". */
+    private List<Mention> oneOf(Sentence sentence, int one) {
+        int last = sentence.children(one, "nmod").stream()
+                .map(of -> sentence.subtree(of).last())
+                .reduce(one, Math::max);
+        return last + 2 < sentence.size() && sentence.token(last + 1).text().equals(",")
+                ? reading
+                        .at(sentence, last + 2)
+                        .map(Occurrence::mention)
+                        .filter(mention -> mention.kind() == Kind.PERSON)
+                        .stream()
+                        .toList()
+                : List.of();
     }
 
     /** "the regional bloc IGAD": the name behind the noun. */

@@ -39,6 +39,7 @@ final class EventWords {
         PEOPLE,
         DELEGATION,
         CHIEF,
+        COME,
         GO_BETWEEN,
         DEALING,
         GAME
@@ -235,7 +236,9 @@ final class EventWords {
             if (relation.equals("acl") && governor >= 0) {
                 return sentence.child(governor, "nmod:poss");
             }
-            if (!Set.of("xcomp", "conj", "advcl", "dep").contains(relation)
+            // "announced it after receiving them" is parsed as if "after" were an adverb of its own.
+            boolean after = relation.equals("advmod") && sentence.token(at).lemmaIn("after", "before", "while");
+            if (!after && !Set.of("xcomp", "conj", "advcl", "dep").contains(relation)
                     || relation.equals("conj") && !sentence.token(governor).isVerb()) {
                 return Optional.empty();
             }

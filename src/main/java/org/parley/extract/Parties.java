@@ -104,7 +104,7 @@ final class Parties {
             Optional<List<Mention>> group = reading.occurrences().stream()
                     .filter(occurrence -> occurrence.sentence() == earlier
                             && occurrence.mention().kind() == Kind.PERSON)
-                    .map(occurrence -> reading.allActors(earlier, occurrence.head()).stream()
+                    .map(occurrence -> together(earlier, occurrence.head())
                             .filter(mention -> mention.kind() == Kind.PERSON)
                             .toList())
                     .filter(people -> people.size() > 1)
@@ -114,6 +114,16 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** Head and conjuncts; "A of Sudan and B of Chad" is parsed as if B were coordinated with Sudan. */
+    private Stream<Mention> together(Sentence sentence, int head) {
+        return Stream.concat(
+                        reading.allActors(sentence, head).stream(),
+                        sentence.children(head, "nmod").stream()
+                                .flatMap(of -> sentence.children(of, "conj").stream())
+                                .flatMap(person -> reading.actors(sentence, person).stream()))
+                .distinct();
     }
 
     /** The people who were spoken of last, one after the other. */

@@ -60,8 +60,28 @@ final class Reference {
                 .findFirst();
     }
 
-    /** The noun that a relative pronoun stands for. */
-    private static Optional<Integer> antecedent(Sentence sentence, int pronoun) {
+    /** The noun that a relative pronoun stands for; "who" behind a name is whom it names, whatever the parser made of it. */
+    private Optional<Integer> antecedent(Sentence sentence, int pronoun) {
+        boolean person = sentence.token(pronoun).lemmaIn("who", "whom", "whose");
+        int before = pronoun > 1 && sentence.token(pronoun - 1).text().equals(",") ? pronoun - 2 : pronoun - 1;
+        Optional<Integer> named = person && before >= 0
+                ? reading.at(sentence, before)
+                        .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON)
+                        .map(Occurrence::head)
+                : Optional.empty();
+        return named.or(() -> clause(sentence, pronoun)
+                .map(noun -> person && isApposedToPerson(sentence, noun) ? sentence.governor(noun) : noun));
+    }
+
+    private boolean isApposedToPerson(Sentence sentence, int noun) {
+        return sentence.relation(noun).equals("appos")
+                && reading.at(sentence, noun).isEmpty()
+                && reading.at(sentence, sentence.governor(noun))
+                        .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON)
+                        .isPresent();
+    }
+
+    private static Optional<Integer> clause(Sentence sentence, int pronoun) {
         int i = pronoun;
         for (int steps = 0; steps < 6 && i >= 0; steps++) {
             if (sentence.relation(i).equals("acl:relcl")) {
