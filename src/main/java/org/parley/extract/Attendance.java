@@ -173,7 +173,11 @@ final class Attendance {
 
     /** "took part", "facilitates them". */
     private static boolean isLight(Sentence sentence, int object) {
-        return sentence.token(object).isPronoun() || sentence.token(object).lemmaIn("part", "place", "seat");
+        return sentence.token(object).isPronoun()
+                || sentence.token(object).lemmaIn("part", "place", "seat")
+                // "Working Group I was moderated by X".
+                || sentence.token(object).lemmaIn("group", "panel", "debate", "committee")
+                        && Character.isUpperCase(sentence.token(object).text().charAt(0));
     }
 
     /** The meeting that is the object of the verb, stands behind its preposition or is described by its clause. */
@@ -211,11 +215,11 @@ final class Attendance {
             return Stream.empty();
         }
         // "the co-chairs, who represent the union": whom they represent sits where they do.
-        Optional<Role> special = EventWords.subject(sentence, verb).stream()
-                .flatMap(subject -> Stream.of(subject, sentence.governor(sentence.governor(subject))))
-                .filter(noun -> noun >= 0)
-                .flatMap(noun -> roleOf(sentence.token(noun).lemma()).stream())
-                .findFirst();
+        Optional<Role> special = Stream.iterate(sentence.governor(verb), i -> i >= 0, sentence::governor)
+                .takeWhile(i -> sentence.token(i).isNoun())
+                .flatMap(i -> roleOf(sentence.token(i).lemma()).stream())
+                .findFirst()
+                .filter(role -> sentence.relation(verb).equals("acl:relcl"));
         return slots(sentence, verb, frame, Optional.empty(), Set.of())
                 .map(presence -> presence.role() == Role.PARTY
                         ? special.map(presence::as).orElse(presence)

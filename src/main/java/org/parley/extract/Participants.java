@@ -191,8 +191,9 @@ final class Participants {
         if (presence.token().isPresent()) {
             int token = presence.token().get();
             Optional<Event> named = events.at(sentence, token);
-            // "the session's chair" tells of no session by itself.
+            // "the session's chair", "Cuba, which hosts the talks" tell of no session by themselves.
             boolean loose = sentence.relation(token).equals("nmod:poss")
+                    || isKnown(sentence, token)
                     || !sentence.token(token).isNoun()
                             && (presence.role() == Role.INVITED || presence.role() == Role.ABSENT);
             if (named.isPresent() || !loose) {
@@ -219,6 +220,15 @@ final class Participants {
                 .filter(event -> times.in(sentence).stream()
                         .flatMap(phrase -> phrase.at(Times.Direction.PAST).stream())
                         .allMatch(event::isAround));
+    }
+
+    private boolean isKnown(Sentence sentence, int token) {
+        return sentence.token(token).isNoun()
+                && !words.is(Sort.OTHER, sentence, token)
+                && sentence.children(token, "det").stream()
+                        .anyMatch(child -> sentence.token(child).lemmaIn("the"))
+                && sentence.children(token, "amod", "compound", "nmod", "nummod", "acl", "acl:relcl")
+                        .isEmpty();
     }
 
     /** "chaired most of the sessions": those of the meeting that the article is about. */
