@@ -109,8 +109,11 @@ final class Attendance {
         return switch (frame.about()) {
             case SIT -> {
                 Optional<Integer> event = eventOf(sentence, verb);
-                // Who does not meet is not absent from a meeting.
-                yield reality.ofVerb(sentence, verb) == Reality.Degree.NEGATED
+                // Who does not meet is not absent from a meeting; "talks that X convened" are not those of X.
+                boolean convened = sentence.token(verb).lemmaIn("convene")
+                        && event.filter(token -> sentence.governor(verb) == token || sentence.governor(token) == verb)
+                                .isPresent();
+                yield convened || reality.ofVerb(sentence, verb) == Reality.Degree.NEGATED
                         ? Stream.empty()
                         : slots(
                                 sentence,
@@ -135,11 +138,16 @@ final class Attendance {
     private Stream<Presence> ofEvent(Sentence sentence, int verb, Frame frame) {
         Optional<Integer> event = eventOf(sentence, verb)
                 .filter(token -> !sentence.token(verb).lemmaIn("convene")
-                        || sentence.relation(token).matches("obj|nsubj:pass"));
+                        || sentence.relation(token).matches("obj|nsubj:pass")
+                        || sentence.governor(verb) == token);
         boolean alone = event.isEmpty()
                 && frame.alone()
                 && (frame.roles().containsKey("object")
                         || object(sentence, verb)
+                                .or(() -> Optional.of(sentence.governor(verb))
+                                        .filter(i -> i >= 0
+                                                && sentence.relation(verb).equals("acl")
+                                                && sentence.token(verb).pos().equals("VBN")))
                                 .filter(object -> !isLight(sentence, object))
                                 .isEmpty())
                 && isOfNothingElse(sentence, verb);
@@ -174,10 +182,13 @@ final class Attendance {
     /** "took part", "facilitates them". */
     private static boolean isLight(Sentence sentence, int object) {
         return sentence.token(object).isPronoun()
-                || sentence.token(object).lemmaIn("part", "place", "seat")
+                || sentence.token(object).lemmaIn("part", "place", "seat", "opening", "gathering")
                 // "Working Group I was moderated by X".
                 || sentence.token(object).lemmaIn("group", "panel", "debate", "committee")
-                        && Character.isUpperCase(sentence.token(object).text().charAt(0));
+                        && (Character.isUpperCase(sentence.token(object).text().charAt(0))
+                                || sentence.children(object, "compound", "amod").stream()
+                                        .anyMatch(child -> sentence.token(child)
+                                                .lemmaIn("working", "work", "contact", "informal", "drafting")));
     }
 
     /** The meeting that is the object of the verb, stands behind its preposition or is described by its clause. */
@@ -207,11 +218,14 @@ final class Attendance {
         if (object.isEmpty() || words.isEvent(sentence, object.get())) {
             return Stream.empty();
         }
-        boolean delegation = words.is(Sort.DELEGATION, sentence, object.get());
+        boolean delegation = words.is(Sort.DELEGATION, sentence, object.get())
+                || sentence.token(object.get()).lemmaIn("that", "party")
+                        && !whom.of(sentence, object.get()).isEmpty();
         boolean actor = sentence.child(verb, "aux:pass").isPresent()
                 || sentence.token(verb).lemmaIn("represent");
         List<Mention> behalf = whom.of(sentence, object.get());
-        if (!delegation && !(actor && !behalf.isEmpty())) {
+        boolean people = actor && words.is(Sort.PEOPLE, sentence, object.get());
+        if (!delegation && !people && !(actor && !behalf.isEmpty())) {
             return Stream.empty();
         }
         // "the co-chairs, who represent the union": whom they represent sits where they do.
@@ -375,13 +389,25 @@ final class Attendance {
         if (title.isPresent() && role != Role.ABSENT && role != Role.SIGNATORY) {
             // "The mediators met", "the co-chairs convened the round".
             special = title.get();
+        } else if (role == Role.PARTY && meetsBothSides(sentence, verb, token)) {
+            special = Role.MEDIATOR;
         } else if (role == Role.DELEGATE || role == Role.PARTY) {
             special = asWhat(sentence, verb).orElse(actor.kind() == Kind.PERSON ? Role.DELEGATE : Role.PARTY);
-        } else if (role == Role.SIGNATORY && actor.kind() != Kind.PERSON) {
+        } else if ((role == Role.SIGNATORY || role == Role.DELEGATION_LEAD) && actor.kind() != Kind.PERSON) {
             special = Role.PARTY;
         }
         Optional<Mention> behalf = actor.kind() == Kind.PERSON ? reading.polity(actor) : Optional.empty();
         return new Presence(sentence, token, event, actor, special, Optional.of(degree), behalf);
+    }
+
+    /** "The envoy met both sides in turn". */
+    private static boolean meetsBothSides(Sentence sentence, int verb, int subject) {
+        return sentence.relation(subject).equals("nsubj")
+                && sentence.children(verb, "obj", "obl").stream()
+                        .filter(child -> sentence.token(child).lemmaIn("side", "delegation", "party", "team", "camp"))
+                        .filter(child -> EventWords.preposition(sentence, child).matches("|with"))
+                        .anyMatch(child -> sentence.children(child, "det", "nummod").stream()
+                                .anyMatch(det -> sentence.token(det).lemmaIn("both", "two", "each")));
     }
 
     /** "attended as observers", "took part as a mediator". */

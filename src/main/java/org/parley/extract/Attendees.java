@@ -51,6 +51,13 @@ final class Attendees {
         if (sentence.token(token).pos().equals("CD") && sentence.token(token).lemmaIn("one")) {
             return oneOf(sentence, token);
         }
+        if (sentence.token(token).lemmaIn("that", "those")) {
+            // "he led that of the rebels".
+            return sentence.children(token, "nmod").stream()
+                    .filter(child -> EventWords.preposition(sentence, child).equals("of"))
+                    .flatMap(child -> reading.allActors(sentence, child).stream())
+                    .toList();
+        }
         boolean people = words.is(Sort.PEOPLE, sentence, token)
                 && reading.at(sentence, token).isEmpty();
         if (!people) {
@@ -100,7 +107,13 @@ final class Attendees {
         return reading.offices().stream()
                 .filter(office -> office.span().covers(sentence.token(noun).span()))
                 .map(Office::person)
-                .findFirst();
+                .findFirst()
+                .or(() -> Stream.concat(Stream.of(noun), sentence.children(noun, "nmod").stream())
+                        .flatMap(of -> sentence.children(of, "appos").stream())
+                        .flatMap(name -> reading.at(sentence, name).stream())
+                        .map(Occurrence::mention)
+                        .filter(mention -> mention.kind() == Kind.PERSON)
+                        .findFirst());
     }
 
     /** "their counterparts, A and B", also where the parser hangs A somewhere else. */

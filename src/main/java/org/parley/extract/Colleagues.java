@@ -141,7 +141,7 @@ final class Colleagues {
                 || lemma.equals("leader")
                         && LEADERS.contains(titleWords.get(titleWords.size() - 1))
                         && (!titleWords.contains("minister") || titleWords.contains("prime"));
-        return named && !deputy && titleWords.containsAll(sort);
+        return named && !deputy && (titleWords.containsAll(sort) || titleWords.size() == 1);
     }
 
     /** "X, the finance minister of A, said after the talks": of one of the parties, and no spokesman. */
@@ -167,7 +167,11 @@ final class Colleagues {
                 .filter(child -> words.event(sentence, child).isPresent())
                 .flatMap(child ->
                         events.at(sentence, words.event(sentence, child).orElseThrow()).or(events::main).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> sentence.children(verb, "advmod").stream()
+                        .filter(child -> sentence.token(child).lemmaIn("afterwards", "afterward"))
+                        .findFirst()
+                        .flatMap(child -> events.told(sentence).or(events::main)));
         return EventWords.subject(sentence, verb).stream()
                 .flatMap(subject -> reading.allActors(sentence, subject).stream()
                         .filter(actor -> actor.kind() == Kind.PERSON && !isVoice(actor))

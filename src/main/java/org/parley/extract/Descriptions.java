@@ -50,7 +50,8 @@ final class Descriptions {
         if (!all.isEmpty()) {
             return all;
         }
-        if (!token.isNoun()) {
+        // "Libya's rival governments": neither of them is Libya.
+        if (!token.isNoun() || token.pos().equals("NNS") && opposition.areAtOdds(sentence, head)) {
             return List.of();
         }
         List<Mention> owners = reference.owners(sentence, head);
@@ -66,7 +67,12 @@ final class Descriptions {
                 return person.stream().toList();
             }
         }
-        if (AGENTS.contains(lemma)) {
+        // "the Saudi party" is the delegation of a state, "the Conservative party" none of anybody's.
+        boolean delegation = lemma.equals("party")
+                && !token.pos().endsWith("S")
+                && owners.size() == 1
+                && owners.get(0).kind() == Kind.STATE;
+        if (delegation || AGENTS.contains(lemma)) {
             return governments.actors(sentence, head, owners);
         }
         if (FIGHTERS.contains(lemma) && owners.stream().anyMatch(owner -> owner.kind() == Kind.PERSON)) {

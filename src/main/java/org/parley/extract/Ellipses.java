@@ -118,7 +118,8 @@ final class Ellipses {
         Optional<Mention> behalf = parties.stream()
                 .findFirst()
                 .flatMap(one -> one.kind() == Kind.PERSON ? reading.polity(actor) : Optional.of(one));
-        return parties.size() != 1
+        boolean unnamed = parties.isEmpty() && words.is(Sort.PEOPLE, sentence, owner);
+        return parties.size() != 1 && !unnamed
                 ? Stream.empty()
                 : Stream.concat(
                         Stream.of(told(sentence, person, actor, role, behalf)),

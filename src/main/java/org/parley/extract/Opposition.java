@@ -33,10 +33,7 @@ final class Opposition {
                 Set.of("both", "neither", "each", "two", "three", "four").contains(lemma)
                         && !sentence.token(head).isVerb();
         boolean noun = sides.contains(lemma) || people.contains(lemma);
-        boolean atOdds = sentence.children(head, "amod").stream()
-                .anyMatch(adjective ->
-                        opposing.contains(sentence.token(adjective).lemma().toLowerCase(Locale.ROOT))
-                                || opposing.contains(Reference.lower(sentence, adjective)));
+        boolean atOdds = areAtOdds(sentence, head);
         if (!pronominal
                 && !(noun && (plural && (atOdds || Reference.isDefinite(sentence, head)) || quantity.isPresent()))) {
             return List.of();
@@ -61,6 +58,14 @@ final class Opposition {
                 .map(Opposition::number)
                 .filter(n -> n > 0);
         return count.filter(n -> n != parties.size()).isPresent() || parties.size() < 2 ? List.of() : parties;
+    }
+
+    /** "rival", "warring": opposed to each other. */
+    boolean areAtOdds(Sentence sentence, int head) {
+        return sentence.children(head, "amod").stream()
+                .anyMatch(adjective ->
+                        opposing.contains(sentence.token(adjective).lemma().toLowerCase(Locale.ROOT))
+                                || opposing.contains(Reference.lower(sentence, adjective)));
     }
 
     /** Those named together last; "both men" may have been named apart, "the two presidents" may not be named at all. */
