@@ -96,6 +96,11 @@ final class Attendance {
         return frames;
     }
 
+    /** Whether the roles of those whom the verb brings together are known. */
+    boolean knows(Sentence sentence, int verb) {
+        return EventWords.forms(sentence, verb).anyMatch(frames::containsKey);
+    }
+
     Stream<Presence> in(Sentence sentence) {
         return java.util.stream.IntStream.range(0, sentence.size())
                 .boxed()

@@ -140,6 +140,7 @@ final class Attendees {
         return sentence.subtree(noun).stream()
                 .filter(child -> child > noun && sentence.token(child).isNoun())
                 .filter(child -> sentence.relation(child).matches("nmod|conj|dep|appos"))
+                .filter(child -> !EventWords.preposition(sentence, child).equals("to"))
                 .flatMap(child -> reading.actors(sentence, child).stream())
                 .distinct()
                 .toList();

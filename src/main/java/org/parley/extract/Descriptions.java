@@ -68,7 +68,7 @@ final class Descriptions {
             }
         }
         // "the Saudi party" is the delegation of a state, "the Conservative party" none of anybody's.
-        boolean delegation = lemma.equals("party")
+        boolean delegation = token.lemmaIn("party", "group", "commission", "contingent")
                 && !token.pos().endsWith("S")
                 && owners.size() == 1
                 && owners.get(0).kind() == Kind.STATE;

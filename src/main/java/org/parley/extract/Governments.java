@@ -29,7 +29,7 @@ final class Governments {
     List<Mention> actors(Sentence sentence, int head, List<Mention> owners) {
         String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
         if (owners.isEmpty()) {
-            Optional<Mention> seated = seated(sentence, head);
+            Optional<Mention> seated = RULING.contains(lemma) ? seated(sentence, head) : Optional.empty();
             return seated.isPresent() ? seated.stream().toList() : lastOwner(sentence, head, lemma);
         }
         return ruled(lemma, owners);

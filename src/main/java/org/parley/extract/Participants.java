@@ -55,7 +55,11 @@ final class Participants {
 
     Stream<Participant> all() {
         List<Participant> said = found().toList();
-        List<Participant> told = Stream.concat(said.stream(), new Colleagues(reading, words, events).of(said).stream())
+        List<Participant> told = Stream.of(
+                        said,
+                        new Colleagues(reading, words, events).of(said),
+                        new Counterparts(reading, words, events).of(said))
+                .flatMap(List::stream)
                 .toList();
         List<Participant> found = Stream.concat(told.stream(), told.stream().flatMap(one -> entailed(one, told)))
                 .toList();
@@ -68,6 +72,7 @@ final class Participants {
         return Stream.of(presence)
                 .filter(lead -> lead.role() == Role.DELEGATION_LEAD || lead.role() == Role.SIGNATORY)
                 .flatMap(lead -> lead.behalf().stream())
+                .filter(party -> party.kind() != Kind.PERSON)
                 .filter(party -> told.stream()
                         .noneMatch(other -> other.event() == one.event()
                                 && other.presence().actor().equals(party)))
@@ -108,14 +113,25 @@ final class Participants {
     private Stream<Presence> parties() {
         return events.all().stream()
                 .flatMap(event -> event.sittings().stream())
-                .filter(Sitting::isNoun)
+                .filter(sitting -> sitting.isNoun() || !attendance.knows(sitting.sentence(), sitting.token()))
                 .flatMap(sitting -> Stream.concat(sitting.parties().stream(), after(sitting).stream())
                         .map(actor -> plain(
                                 sitting.sentence(),
                                 sitting.token(),
                                 Optional.of(sitting.token()),
                                 actor,
-                                actor.kind() == Kind.PERSON ? Role.DELEGATE : Role.PARTY)));
+                                isGoodOffice(sitting)
+                                        ? Role.MEDIATOR
+                                        : actor.kind() == Kind.PERSON ? Role.DELEGATE : Role.PARTY)));
+    }
+
+    /** "The union's mediation" is not between the union and anybody. */
+    private static boolean isGoodOffice(Sitting sitting) {
+        Sentence sentence = sitting.sentence();
+        return sentence.token(sitting.token()).lemmaIn("mediation", "conciliation", "facilitation")
+                && sentence.children(sitting.token(), "nmod").stream()
+                        .noneMatch(
+                                child -> EventWords.preposition(sentence, child).matches("between|among|with"));
     }
 
     /** "France and Spain said after talks in Paris": whoever does something together after talks of no others. */
@@ -151,7 +167,9 @@ final class Participants {
                                         office.person(),
                                         role,
                                         Optional.empty(),
-                                        office.of().or(() -> reading.polity(office.person()))))));
+                                        office.of()
+                                                .filter(of -> of.kind() != Kind.PERSON)
+                                                .or(() -> reading.polity(office.person()))))));
     }
 
     private Optional<Role> role(Office office) {
