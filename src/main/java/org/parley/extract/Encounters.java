@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.extract.EventWords.Sort;
 import org.parley.extract.Reality.Degree;
@@ -25,7 +26,9 @@ final class Encounters {
         PEOPLE,
         GUEST,
         SIDES,
+        SEVERAL,
         WITH,
+        BETWEEN,
         ON,
         PAIR,
         BODY,
@@ -42,6 +45,9 @@ final class Encounters {
 
     /** One block of the resource; {@code examples} are its lines that start with yes or no. */
     record Act(Set<String> verbs, List<Company> company, List<Need> needs, List<String> examples) {}
+
+    /** Forms of nouns for people. */
+    private static final Pattern PEOPLE = Pattern.compile("(?i).{3,}(?:ists?|ians?|m[ae]n|wom[ae]n|workers?|makers?)");
 
     private static final Set<String> RECIPROCAL = Set.of("other", "another", "together");
 
@@ -146,6 +152,13 @@ final class Encounters {
                         && !(sentence.token(verb).lemmaIn("see")
                                 && sentence.child(verb, "xcomp", "ccomp").isPresent());
             case SIDES -> areSides(sentence, verb);
+            case SEVERAL -> areSides(sentence, verb) || areSeveral(sentence, verb);
+            case BETWEEN ->
+                isDoneBySomebody(sentence, verb)
+                        && sentence.children(verb, "obl").stream()
+                                .anyMatch(child ->
+                                        EventWords.preposition(sentence, child).equals("between")
+                                                && isSomebody(sentence, child));
             case WITH ->
                 isDoneBySomebody(sentence, verb)
                         && others(sentence, verb).anyMatch(other -> isSomebody(sentence, other));
@@ -153,12 +166,13 @@ final class Encounters {
             case PAIR ->
                 isDoneBySomebody(sentence, verb)
                         && object(sentence, verb)
-                                .filter(object -> whom.of(sentence, object).size() > 1)
+                                .filter(object -> isPair(sentence, object))
                                 .isPresent();
             case BODY ->
-                subject(sentence, verb)
-                        .filter(subject -> words.is(Sort.BODY, sentence, subject))
-                        .isPresent();
+                !isPurpose(sentence, verb)
+                        && subject(sentence, verb)
+                                .filter(subject -> words.is(Sort.BODY, sentence, subject))
+                                .isPresent();
             case PAPER ->
                 sentence.children(verb, "obj", "nsubj:pass").stream()
                         .anyMatch(child -> words.isDocument(sentence, child));
@@ -184,7 +198,36 @@ final class Encounters {
     }
 
     private static Optional<Integer> object(Sentence sentence, int verb) {
-        return sentence.child(verb, "iobj").or(() -> sentence.child(verb, "obj", "nsubj:pass"));
+        Optional<Integer> own = sentence.child(verb, "iobj").or(() -> sentence.child(verb, "obj", "nsubj:pass"));
+        // "is expected to be received".
+        return own.isEmpty() && sentence.child(verb, "aux:pass").isPresent() ? EventWords.subject(sentence, verb) : own;
+    }
+
+    /** Who does it in the passive. */
+    private static Optional<Integer> agent(Sentence sentence, int verb) {
+        return sentence.child(verb, "aux:pass").isEmpty()
+                ? Optional.empty()
+                : sentence.children(verb, "obl").stream()
+                        .filter(child -> EventWords.preposition(sentence, child).equals("by"))
+                        .findFirst();
+    }
+
+    private boolean isPair(Sentence sentence, int object) {
+        return whom.of(sentence, object).size() > 1
+                || words.isAny(sentence, object, Sort.PEOPLE, Sort.DELEGATION)
+                        && sentence.children(object, "det", "nummod", "amod").stream()
+                                .anyMatch(child -> sentence.token(child).lemmaIn("both", "two", "rival", "warring"));
+    }
+
+    /** "convened to discuss": it is the convening that tells of the meeting. */
+    private boolean isPurpose(Sentence sentence, int verb) {
+        int above = sentence.governor(verb);
+        return above >= 0
+                && sentence.relation(verb).matches("advcl|xcomp|acl")
+                && sentence.child(verb, "mark").isPresent()
+                && (sentence.token(above).isNoun()
+                        || EventWords.forms(sentence, above).anyMatch(acts::containsKey)
+                        || tellsOfNoun(sentence, above));
     }
 
     /** What stands with the verb, or with those whom it is done with. */
@@ -195,9 +238,12 @@ final class Encounters {
     }
 
     private boolean isDoneBySomebody(Sentence sentence, int verb) {
-        return subject(sentence, verb)
-                .filter(subject -> isSomebody(sentence, subject))
-                .isPresent();
+        return agent(sentence, verb)
+                        .filter(agent -> !isSomebody(sentence, agent))
+                        .isEmpty()
+                && subject(sentence, verb)
+                        .filter(subject -> isSomebody(sentence, subject) && !words.is(Sort.OTHER, sentence, subject))
+                        .isPresent();
     }
 
     /** "met" needs people or groups as its subject and no thing as its object: demands are met as well. */
@@ -220,9 +266,16 @@ final class Encounters {
     }
 
     boolean isSomebody(Sentence sentence, int i) {
+        return isOne(sentence, i) || sentence.children(i, "conj").stream().anyMatch(other -> isOne(sentence, other));
+    }
+
+    private boolean isOne(Sentence sentence, int i) {
         return words.isAny(sentence, i, Sort.PEOPLE, Sort.DELEGATION)
                 || sentence.token(i).isPronoun() && !sentence.token(i).lemmaIn("it")
                 || sentence.token(i).lemmaIn("who", "whom")
+                || sentence.token(i).pos().equals("NNPS")
+                || sentence.token(i).isNoun()
+                        && PEOPLE.matcher(sentence.token(i).lemma()).matches()
                 || !reading.allActors(sentence, i).isEmpty();
     }
 
@@ -236,6 +289,16 @@ final class Encounters {
             return false;
         }
         return reciprocally(sentence, verb) || parties(sentence, verb).size() > 1;
+    }
+
+    /** "ministers", "they", "the rebel and the president". */
+    private boolean areSeveral(Sentence sentence, int verb) {
+        return EventWords.subject(sentence, verb)
+                .filter(subject -> isSomebody(sentence, subject))
+                .filter(subject -> sentence.token(subject).pos().equals("NNS")
+                        || sentence.token(subject).lemmaIn("they")
+                        || sentence.child(subject, "conj").isPresent())
+                .isPresent();
     }
 
     private static boolean reciprocally(Sentence sentence, int verb) {

@@ -73,13 +73,20 @@ final class Events {
 
     /** In an article without a word of negotiations a meeting is one if it is told who deals with whom. */
     void keepThoseOfPowers() {
-        all.removeIf(event -> principals(event.sittings().stream()).size() < 2);
+        all.removeIf(event -> event.sittings().stream()
+                        .flatMap(sitting -> sitting.parties().stream())
+                        .distinct()
+                        .count()
+                < 2);
         main = main.filter(all::contains);
     }
 
     /** What an article opens with is its news, even where neither date nor place is said. */
     private static boolean isReported(Sitting sitting) {
-        return sitting.degree() == Degree.REAL && sitting.order() == Order.THIS && !sitting.isMany();
+        return sitting.degree() == Degree.REAL
+                && sitting.order() == Order.THIS
+                && !sitting.isMany()
+                && !sitting.sentence().token(sitting.token()).lemmaIn("sign", "initial", "ink");
     }
 
     /** Whether one of the first sentences tells of it. */
@@ -203,6 +210,9 @@ final class Events {
     }
 
     private Optional<Event> existing(Sitting sitting) {
+        if (sitting.isOneMore()) {
+            return Optional.empty();
+        }
         List<Event> fitting = all.stream()
                 .filter(event -> event.fits(sitting) && statusFits(event, sitting) && !areOthers(event, sitting))
                 .toList();

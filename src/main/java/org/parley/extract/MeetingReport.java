@@ -122,6 +122,9 @@ final class MeetingReport {
                 .map(Scenes.Scene::place)
                 .filter(place -> place.kind() == Kind.CITY
                         || place.kind() == Kind.PLACE && place.authority().isEmpty())
+                .filter(town -> events.all().stream()
+                        .noneMatch(other -> other != event
+                                && other.place().filter(town::equals).isPresent()))
                 .distinct()
                 .toList();
         return event.isHeld() && (towns.size() == 1 || event.venue().isPresent())

@@ -345,7 +345,8 @@ final class Reality {
         Degree degree = ofVerb(sentence, verb);
         if (words.is(Sort.RUN, sentence, verb)) {
             boolean held = words.is(Sort.RUN, sentence, verb) && (patient || relation.startsWith("nsubj"));
-            return degree == Degree.NEGATED && held && isHeldVerb(sentence, verb) ? Degree.CANCELLED : degree;
+            boolean called = degree == Degree.NEGATED && held && isHeldVerb(sentence, verb);
+            return called ? isNever(sentence, verb) ? Degree.OPEN : Degree.CANCELLED : degree;
         }
         if (about && words.is(Sort.REFUSED, sentence, verb)) {
             return Degree.OPEN;
@@ -376,6 +377,11 @@ final class Reality {
                         .anyMatch(child -> sentence.token(child).lemmaIn("the", "this", "these", "its", "their"))
                 && sentence.children(noun, "amod").stream()
                         .noneMatch(child -> sentence.token(child).lemmaIn("next", "further", "new", "fresh"));
+    }
+
+    private static boolean isNever(Sentence sentence, int verb) {
+        return sentence.children(verb, "advmod").stream()
+                .anyMatch(child -> sentence.token(child).lemmaIn("never"));
     }
 
     /** "did not take place" is a cancelled meeting, "did not end" is none. */

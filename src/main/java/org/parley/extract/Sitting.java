@@ -62,6 +62,11 @@ record Sitting(
                 .findFirst();
     }
 
+    /** "without a date for a fifth meeting": none of those that are told of. */
+    boolean isOneMore() {
+        return degree == Reality.Degree.OPEN && isNoun() && !definite && number().isPresent();
+    }
+
     /** "walked out of the talks in August": the date may be that of the walking out. */
     boolean isWeaklyDated() {
         return weaklyDated && definite && place.isEmpty() && venue.isEmpty() && date.isPresent();

@@ -238,7 +238,9 @@ final class Surroundings {
         if (verb == other && isSameClause(head, verb)) {
             return 2;
         }
-        boolean purpose = Set.of("xcomp", "advcl", "ccomp").contains(sentence.relation(verb))
+        boolean purpose = (Set.of("xcomp", "advcl", "ccomp").contains(sentence.relation(verb))
+                        || sentence.relation(verb).equals("acl")
+                                && sentence.child(other, "cop").isPresent())
                 && sentence.governor(verb) == other
                 && degree == Reality.Degree.REAL;
         return purpose || degree == Reality.Degree.REAL && isSameClause(head, verb) ? 3 : FAR;
