@@ -134,7 +134,7 @@ final class Encounters {
     private boolean fits(Sentence sentence, int verb, Act act) {
         if (!act.needs().isEmpty()) {
             Degree degree = reality.ofVerb(sentence, verb);
-            if (degree != Degree.REAL && degree != Degree.PLANNED) {
+            if (degree != Degree.REAL && degree != Degree.PLANNED && degree != Degree.PROPOSED) {
                 return false;
             }
         }
@@ -309,7 +309,9 @@ final class Encounters {
     /** Those behind "with" and its like, also behind a noun of the verb: "three hours with the envoy". */
     private static Stream<Integer> others(Sentence sentence, int verb) {
         return sentence.children(verb, "obl", "obj").stream()
+                .flatMap(child -> Stream.concat(Stream.of(child), sentence.children(child, "nmod", "dep").stream()))
                 .flatMap(child -> Stream.concat(Stream.of(child), sentence.children(child, "nmod").stream()))
+                .distinct()
                 .filter(child -> EventWords.preposition(sentence, child).matches("with|opposite|across|facing"));
     }
 
@@ -330,7 +332,10 @@ final class Encounters {
 
     /** "called on the minister at her office on Monday", but not "called on him to resign". */
     private boolean isVisit(Sentence sentence, int verb) {
-        return sentence.child(verb, "xcomp", "advcl", "ccomp", "compound:prt").isEmpty()
+        return sentence.child(verb, "xcomp", "ccomp", "compound:prt").isEmpty()
+                && sentence.children(verb, "advcl").stream()
+                        .allMatch(clause -> sentence.children(clause, "mark").stream()
+                                .noneMatch(mark -> sentence.token(mark).pos().equals("TO")))
                 && sentence.children(verb, "obl").stream()
                         .noneMatch(
                                 child -> EventWords.preposition(sentence, child).equals("for"))

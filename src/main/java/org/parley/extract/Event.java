@@ -119,7 +119,7 @@ final class Event {
         if (there.isEmpty() || here.isEmpty()) {
             return there.isEmpty() || news.isEmpty() || isNews(there.get().begin());
         }
-        return near(here.get(), there.get(), isHeld() ? 3 : 0);
+        return near(here.get(), there.get(), isHeld() && sitting.mayBeAnotherDay() ? 3 : 0);
     }
 
     /** Whether a date may be one of its own time. */

@@ -108,10 +108,10 @@ final class EventWords {
                 java.util.stream.Stream.of(lemma), java.util.stream.Stream.concat(next, joined));
     }
 
-    /** The lemma in lower case; the plural "talks" is a word of its own. */
+    /** The lemma in lower case; the plurals "talks" and "contacts" are words of their own. */
     static String lemma(Token token) {
-        if (token.isNoun() && token.text().equalsIgnoreCase("talks")) {
-            return "talks";
+        if (token.isNoun() && token.text().matches("(?i)talks|contacts")) {
+            return token.text().toLowerCase(Locale.ROOT);
         }
         return token.lemma().toLowerCase(Locale.ROOT);
     }

@@ -71,13 +71,14 @@ final class Events {
                 .ifPresent(event -> opening(reading, finder, times).ifPresent(event::assume));
     }
 
-    /** In an article without a word of negotiations a meeting is one if it is told who deals with whom. */
+    /** In an article without a word of negotiations a meeting is one if it is told who deals with whom, or when and where. */
     void keepThoseOfPowers() {
         all.removeIf(event -> event.sittings().stream()
-                        .flatMap(sitting -> sitting.parties().stream())
-                        .distinct()
-                        .count()
-                < 2);
+                                .flatMap(sitting -> sitting.parties().stream())
+                                .distinct()
+                                .count()
+                        < 2
+                && !(event.stretch().isPresent() && event.place().isPresent()));
         main = main.filter(all::contains);
     }
 

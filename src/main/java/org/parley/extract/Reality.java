@@ -86,6 +86,13 @@ final class Reality {
                 .anyMatch(mark -> sentence.token(mark).pos().equals("TO"));
         boolean gerund =
                 token.pos().equals("VBG") && sentence.child(verb, "aux").isEmpty();
+        boolean isTo = infinitive
+                && sentence.children(verb, "cop", "aux").stream()
+                        .anyMatch(be -> sentence.token(be).lemmaIn("be")
+                                && sentence.token(be).pos().matches("VB[ZPD]"));
+        if (isTo) {
+            return Degree.PLANNED;
+        }
         if (infinitive && governor >= 0) {
             return ofInfinitive(sentence, verb, governor, depth);
         }
@@ -219,8 +226,10 @@ final class Reality {
             }
         }
         Optional<Degree> above = byGovernor(sentence, noun);
-        if (above.filter(degree -> degree == Degree.CANCELLED).isPresent()) {
-            return Degree.CANCELLED;
+        int over = sentence.governor(noun);
+        boolean moved = over >= 0 && sentence.token(over).isVerb() && isMoved(sentence, over);
+        if (above.filter(degree -> degree == Degree.CANCELLED || moved).isPresent()) {
+            return above.get();
         }
         Degree degree = byClause(sentence, noun).or(() -> above).orElse(Degree.OPEN);
         boolean next = sentence.children(noun, "amod").stream()
@@ -286,10 +295,16 @@ final class Reality {
                 at = governor;
                 continue;
             }
+            if (token.isVerb() && relation.equals("amod") && sentence.governor(governor) >= 0) {
+                at = governor;
+                continue;
+            }
             if (token.isVerb()) {
                 return Optional.of(underVerb(sentence, at, governor, relation));
             }
-            if (words.is(Sort.PROPOSED, sentence, governor) || words.is(Sort.REFUSED, sentence, governor)) {
+            boolean during = EventWords.preposition(sentence, at).matches("at|during|after|in|from");
+            if (!during
+                    && (words.is(Sort.PROPOSED, sentence, governor) || words.is(Sort.REFUSED, sentence, governor))) {
                 return Optional.of(words.is(Sort.REFUSED, sentence, governor) ? Degree.OPEN : Degree.PROPOSED);
             }
             at = governor;
@@ -339,6 +354,9 @@ final class Reality {
         }
         boolean patient = List.of("obj", "nsubj:pass", "dep").contains(relation);
         boolean about = patient || relation.startsWith("obl") || relation.equals("xcomp");
+        if (patient && isMoved(sentence, verb)) {
+            return Degree.PLANNED;
+        }
         if (patient && words.is(Sort.CANCELLED, sentence, verb)) {
             return ofVerb(sentence, verb) == Degree.REAL ? Degree.CANCELLED : Degree.OPEN;
         }
@@ -348,6 +366,9 @@ final class Reality {
             boolean called = degree == Degree.NEGATED && held && isHeldVerb(sentence, verb);
             return called ? isNever(sentence, verb) ? Degree.OPEN : Degree.CANCELLED : degree;
         }
+        if (!patient && preposition.matches("at|during|in") && degree == Degree.REAL) {
+            return degree;
+        }
         if (about && words.is(Sort.REFUSED, sentence, verb)) {
             return Degree.OPEN;
         }
@@ -356,6 +377,10 @@ final class Reality {
         }
         if (about && words.is(Sort.PROPOSED, sentence, verb) && isKnown(sentence, noun)) {
             return Degree.OPEN;
+        }
+        // "He had been invited to the meeting on Friday": it is over.
+        if (about && sentence.token(verb).lemmaIn("invite") && isBefore(sentence, verb)) {
+            return Degree.REAL;
         }
         if (about && !relation.equals("obl:tmod") && words.is(Sort.PROPOSED, sentence, verb)) {
             return EventWords.preposition(sentence, noun).matches("|for|to|of|on") ? Degree.PROPOSED : Degree.REAL;
@@ -369,6 +394,20 @@ final class Reality {
             return Degree.OPEN;
         }
         return degree;
+    }
+
+    /** "postponed to Wednesday": it will be held then. */
+    static boolean isMoved(Sentence sentence, int verb) {
+        return sentence.token(verb).lemmaIn("postpone", "delay", "defer", "reschedule", "move", "shift", "push", "put")
+                && sentence.children(verb, "obl").stream()
+                        .anyMatch(
+                                child -> EventWords.preposition(sentence, child).matches("to|until|till|for")
+                                        && sentence.token(child).ner().matches("DATE|TIME"));
+    }
+
+    private static boolean isBefore(Sentence sentence, int verb) {
+        return sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> sentence.token(aux).text().equalsIgnoreCase("had"));
     }
 
     /** Who is invited to the talks, supports or wants them, says nothing of whether they are held. */

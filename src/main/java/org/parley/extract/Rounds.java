@@ -53,7 +53,13 @@ final class Rounds {
 
     /** "the third was held", not "the third man", "at first", "the third of May", "a third of the vote". */
     private static boolean isAlone(Sentence sentence, int i) {
-        return sentence.relation(i).matches("nsubj|nsubj:pass|obj|conj|root|dep|parataxis|appos|nmod|obl|ccomp")
+        int governor = sentence.governor(i);
+        boolean ofVerb = governor >= 0
+                && sentence.token(governor).isVerb()
+                && sentence.relation(i).equals("amod");
+        return (ofVerb
+                        || sentence.relation(i)
+                                .matches("nsubj|nsubj:pass|obj|conj|root|dep|parataxis|appos|nmod|obl|ccomp"))
                 && !sentence.token(i).isVerb()
                 && !sentence.token(i).ner().matches("DATE|TIME")
                 && sentence.children(i, "nmod", "obl").stream()

@@ -67,6 +67,12 @@ record Sitting(
         return degree == Reality.Degree.OPEN && isNoun() && !definite && number().isPresent();
     }
 
+    /** "The talks ended on Friday" may be those of Tuesday; "they met on Friday" is another meeting than Tuesday's. */
+    boolean mayBeAnotherDay() {
+        return isNoun() && definite
+                || sentence.token(token).lemmaIn("sign", "initial", "ink", "put", "exchange", "agree");
+    }
+
     /** "walked out of the talks in August": the date may be that of the walking out. */
     boolean isWeaklyDated() {
         return weaklyDated && definite && place.isEmpty() && venue.isEmpty() && date.isPresent();

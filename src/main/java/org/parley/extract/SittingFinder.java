@@ -57,7 +57,8 @@ final class SittingFinder {
     private boolean isNoun(Sentence sentence, int i) {
         return words.isEvent(sentence, i)
                 && reading.at(sentence, i)
-                        .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON)
+                        .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON
+                                || occurrence.mention().kind().isOrganisation() && words.is(Sort.PROCESS, sentence, i))
                         .isEmpty()
                 && !isPart(sentence, i)
                 && !(sentence.token(i).lemmaIn("session")
@@ -94,14 +95,34 @@ final class SittingFinder {
                                         && sentence.token(child).ner().equals("DATE"));
     }
 
-    /** "it can take place next week", "it will be held in Cairo": the meeting told of in the sentence before. */
+    /** "it can take place next week", "they resumed in Istanbul": the meeting told of before. */
     private static boolean isResumed(Sentence sentence, int verb) {
         boolean place = sentence.token(verb).lemmaIn("take")
                 && sentence.children(verb, "obj").stream()
                         .anyMatch(child -> sentence.token(child).lemmaIn("place"));
-        return (place || sentence.token(verb).lemmaIn("hold"))
-                && sentence.children(verb, place ? "nsubj" : "nsubj:pass").stream()
-                        .anyMatch(child -> sentence.token(child).lemmaIn("it"));
+        boolean held = sentence.token(verb).lemmaIn("hold")
+                && sentence.child(verb, "nsubj:pass").isPresent();
+        boolean goesOn = sentence.token(verb)
+                        .lemmaIn(
+                                "resume",
+                                "begin",
+                                "start",
+                                "open",
+                                "end",
+                                "conclude",
+                                "continue",
+                                "collapse",
+                                "reconvene")
+                && sentence.child(verb, "obj", "xcomp", "ccomp").isEmpty();
+        return place
+                        && sentence.children(verb, "nsubj").stream()
+                                .anyMatch(child -> sentence.token(child).lemmaIn("it"))
+                || held
+                        && sentence.children(verb, "nsubj:pass").stream()
+                                .anyMatch(child -> sentence.token(child).lemmaIn("it"))
+                || goesOn
+                        && sentence.children(verb, "nsubj").stream()
+                                .anyMatch(child -> sentence.token(child).lemmaIn("it", "they"));
     }
 
     /** One, or as many as there are dates: "two rounds, in Rome in March and in Oslo in April". */
@@ -138,18 +159,41 @@ final class SittingFinder {
                 date,
                 date.filter(phrase -> noun && around.isLoose(token, phrase, degree))
                         .isPresent(),
-                around.place(token, degree),
+                around.place(token, degree).or(() -> samePlace(sentence, token)),
                 around.venue(token, degree),
                 noun ? ofNoun(sentence, token) : encounters.parties(sentence, token),
                 false);
     }
 
+    /** "was held in the same town", "met there": the place that the paragraph named last. */
+    private Optional<Mention> samePlace(Sentence sentence, int token) {
+        int verb = EventWords.verb(sentence, token);
+        boolean same = sentence.children(verb, "obl", "advmod").stream()
+                .anyMatch(child -> sentence.token(child).lemmaIn("there")
+                        || words.isAny(sentence, child, Sort.GROUND, Sort.HOUSE)
+                                && sentence.children(child, "amod").stream()
+                                        .anyMatch(amod -> sentence.token(amod).lemmaIn("same")));
+        return same
+                ? reading.text().sentences().stream()
+                        .filter(other -> other.paragraph() == sentence.paragraph() && other.index() < sentence.index())
+                        .flatMap(other -> scenes.in(other).stream())
+                        .filter(scene -> !scene.isVenue())
+                        .map(Scenes.Scene::place)
+                        .reduce((first, second) -> second)
+                : Optional.empty();
+    }
+
     /** "they meet on Monday": a day to come, if the tense does not tell otherwise. */
     private boolean isAhead(Times.Phrase phrase) {
-        return phrase.at(Times.Direction.FUTURE)
-                .map(stretch -> stretch.begin().start().toLocalDate())
-                .filter(day -> times.reference().filter(day::isAfter).isPresent())
-                .isPresent();
+        boolean next = reading.text()
+                .text(phrase.span())
+                .toLowerCase(java.util.Locale.ROOT)
+                .matches(".*\\b(next|coming)\\b.*");
+        return next
+                || phrase.at(Times.Direction.FUTURE)
+                        .map(stretch -> stretch.begin().start().toLocalDate())
+                        .filter(day -> times.reference().filter(day::isAfter).isPresent())
+                        .isPresent();
     }
 
     private Order order(Sentence sentence, int token, Reality.Degree degree) {

@@ -21,6 +21,7 @@ final class Surroundings {
     private final Sentence sentence;
     private final List<Integer> events;
     private final List<Times.Phrase> dates;
+    private final List<Times.Phrase> starts;
     private final List<Scenes.Scene> venues;
     private final List<Scenes.Scene> towns;
 
@@ -31,9 +32,14 @@ final class Surroundings {
         this.words = words;
         this.sentence = sentence;
         this.events = events;
-        dates = times.in(sentence).stream()
-                .filter(phrase -> !isLimit(phrase) && !isOfThing(phrase))
-                .toList();
+        List<Times.Phrase> all = times.in(sentence);
+        List<Times.Phrase> moved = all.stream().filter(this::isNew).toList();
+        dates = moved.isEmpty()
+                ? all.stream()
+                        .filter(phrase -> !isLimit(phrase) && !isOfThing(phrase))
+                        .toList()
+                : moved;
+        starts = all.stream().filter(this::isStart).toList();
         List<Scenes.Scene> places = scenes.in(sentence);
         venues = places.stream().filter(Scenes.Scene::isVenue).toList();
         towns = places.stream()
@@ -42,7 +48,31 @@ final class Surroundings {
     }
 
     Optional<Times.Phrase> date(int event, Reality.Degree degree) {
-        return nearest(event, dates, phrase -> head(phrase.span()), degree);
+        return nearest(event, dates, phrase -> head(phrase.span()), degree)
+                .or(() -> degree == Reality.Degree.REAL
+                                && !sentence.relation(event).equals("obj")
+                        ? nearest(event, starts, phrase -> head(phrase.span()), degree)
+                        : Optional.empty());
+    }
+
+    /** "was postponed to Wednesday": what counts of all dates. */
+    private boolean isNew(Times.Phrase phrase) {
+        int head = head(phrase.span());
+        int verb = sentence.governor(head);
+        return verb >= 0
+                && EventWords.preposition(sentence, head).matches("to|until|till|for")
+                && Reality.isMoved(sentence, verb);
+    }
+
+    /** "had been locked in talks since Saturday": then it began. */
+    private boolean isStart(Times.Phrase phrase) {
+        int head = head(phrase.span());
+        int verb = EventWords.verb(sentence, head);
+        return EventWords.preposition(sentence, head).equals("since")
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> sentence.token(aux).lemmaIn("have"))
+                && sentence.children(verb, "advmod", "det").stream()
+                        .noneMatch(child -> sentence.token(child).lemmaIn("not", "n't", "never", "no"));
     }
 
     /** One of several times that one word tells of, with its place. */
@@ -61,12 +91,14 @@ final class Surroundings {
                 break;
             }
             int start = from;
-            slots.add(new Slot(
-                    date,
-                    towns.stream()
-                            .filter(town -> town.head() >= start && town.head() < first)
-                            .map(Scenes.Scene::place)
-                            .findFirst()));
+            Optional<Mention> town = towns.stream()
+                    .filter(scene -> scene.head() >= start && scene.head() < first)
+                    .map(Scenes.Scene::place)
+                    .findFirst();
+            Optional<Mention> before = slots.isEmpty()
+                    ? Optional.empty()
+                    : slots.get(slots.size() - 1).place();
+            slots.add(new Slot(date, town.or(() -> before)));
             from = last(date.span()) + 1;
         }
         return slots;
@@ -76,6 +108,9 @@ final class Surroundings {
     private boolean isRow(int from, int to) {
         for (int i = from; i < to; i++) {
             int token = i;
+            if (sentence.token(i).lemmaIn("to", "until", "till", "through")) {
+                return false;
+            }
             boolean joins = sentence.token(i).pos().matches("IN|CC|,|DT|RB")
                     || towns.stream().anyMatch(town -> town.head() == token)
                     || reading.at(sentence, i).isPresent();
