@@ -194,18 +194,27 @@ final class EntityFinder {
             String word = sentence.token(0).text();
             if (sentence.place() != Sentence.Place.ASIDE
                     || sentence.size() > 2
-                    || !word.matches("[\\p{Lu}\\d&-]{2,10}s?")) {
+                    || !word.matches("\\p{Lu}[\\p{L}\\d&-]{1,9}")) {
                 continue;
             }
+            boolean capitals = word.matches("[\\p{Lu}\\d&-]{2,10}s?");
             int begin = sentence.span().begin();
             names.stream()
                     .filter(name -> name.kind() != Kind.PERSON
                             && name.span().end() < begin
                             && begin - name.span().end() <= 2)
+                    .filter(name -> capitals || initials(name).equals(word.toUpperCase(Locale.ROOT)))
                     .findFirst()
                     .ifPresent(name -> found.put(word, baseKey(name)));
         }
         return found;
+    }
+
+    private static String initials(Name name) {
+        return name.words().stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     /** Names with the same key mean the same. */

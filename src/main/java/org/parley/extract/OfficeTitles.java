@@ -41,6 +41,9 @@ final class OfficeTitles {
     /** Qualifiers of a title that are no part of it. */
     private static final Set<String> QUALIFIERS = WORDS.of("qualifiers");
 
+    private static final Set<org.parley.authority.Office.Kind> GOVERNING =
+            Set.of(org.parley.authority.Office.Kind.HEAD_OF_STATE, org.parley.authority.Office.Kind.HEAD_OF_GOVERNMENT, org.parley.authority.Office.Kind.MINISTER);
+
     private static final Set<String> FORMER = WORDS.of("former");
     private static final Set<String> ACTING = WORDS.of("acting");
     private static final Set<String> AFFIXES = WORDS.of("affixes");
@@ -202,6 +205,14 @@ final class OfficeTitles {
     /** Whether an office of these words is for a country that it is not of: "the envoy for Sudan". */
     boolean goesAbroad(Collection<String> words) {
         return words.stream().map(OfficeTitles::plain).anyMatch(ABROAD::contains);
+    }
+
+    /** Whether {@code title} is one of those who govern a state. */
+    boolean isOfState(String title) {
+        List<String> words = List.of(title.split(" "));
+        return offices.longestMatch(words, 0)
+                .filter(match -> match.length() == words.size() && GOVERNING.contains(match.office().kind()))
+                .isPresent();
     }
 
     /** Whether {@code title} is only a military rank, which addresses somebody but is no office. */
