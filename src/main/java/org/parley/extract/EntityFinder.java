@@ -21,6 +21,9 @@ import org.parley.nlp.Sentence;
 
 /** Finds where people, states, organisations and places are named, and which of these names mean the same. */
 final class EntityFinder {
+    private static final WordLists WORDS = WordLists.read("/org/parley/patterns/names.words");
+    private static final Set<String> ACTS = WORDS.of("acts-of-governments");
+
     private final AnnotatedText text;
     private final Authority authority;
     private final OfficeTitles titles;
@@ -33,10 +36,10 @@ final class EntityFinder {
         authority = knowledge.authority();
         titles = knowledge.titles();
         NameFinder finder = new NameFinder(knowledge);
-        names = surnames(majority(text.sentences().stream()
+        names = new LoneNames(knowledge).corrected(surnames(majority(text.sentences().stream()
                 .flatMap(sentence -> finder.names(sentence).stream())
                 .map(this::actorBehindSeat)
-                .toList()));
+                .toList())));
         people = new PersonNames(names.stream()
                 .filter(name -> name.kind() == Kind.PERSON)
                 .map(this::surface)
@@ -61,8 +64,8 @@ final class EntityFinder {
     private Name actorBehindSeat(Name name) {
         boolean place = name.kind().category() == Kind.Category.PLACE && name.use() == Occurrence.Use.NAME;
         boolean people = name.kind() == Kind.REGION && name.use() == Occurrence.Use.PEOPLE;
-        if (people) {
-            // "Gibraltarians" act, but for no government.
+        if (people || isEthnic(name)) {
+            // "Gibraltarians" act, but for no government; so does "the Turkish minority".
             return new Name(name.sentence(), name.first(), name.last(), Kind.UNNAMED, Optional.empty(), name.use());
         }
         if (place && name.kind() == Kind.REGION && actsAmongStates(name)) {
@@ -83,6 +86,13 @@ final class EntityFinder {
                 .orElse(name);
     }
 
+    private static boolean isEthnic(Name name) {
+        Sentence sentence = name.sentence();
+        return name.use() == Occurrence.Use.ADJECTIVE
+                && name.last() + 1 < sentence.size()
+                && WORDS.of("ethnic").contains(sentence.token(name.last() + 1).text());
+    }
+
     /** A region with a government of its own that is named in a row with states, or as who attends or signs. */
     private boolean actsAmongStates(Name name) {
         Sentence sentence = name.sentence();
@@ -93,26 +103,7 @@ final class EntityFinder {
         }
         boolean subject = sentence.relation(head).equals("nsubj")
                 && sentence.token(governor).isVerb()
-                && sentence.token(governor)
-                        .lemmaIn(
-                                "attend",
-                                "sign",
-                                "join",
-                                "demand",
-                                "reject",
-                                "accept",
-                                "refuse",
-                                "agree",
-                                "propose",
-                                "oppose",
-                                "insist",
-                                "negotiate",
-                                "call",
-                                "urge",
-                                "offer",
-                                "want",
-                                "object",
-                                "welcome");
+                && ACTS.contains(sentence.token(governor).lemma());
         boolean inRow = sentence.relation(head).equals("conj")
                 && !authority.named(sentence.token(governor).text()).isEmpty()
                 && authority.named(sentence.token(governor).text()).get(0).kind() == Kind.STATE;
@@ -237,8 +228,10 @@ final class EntityFinder {
     }
 
     private Mention mention(List<Name> members) {
+        // A bracketed acronym may be known for somebody else: it means what stands before it.
         Name first = members.stream()
-                .filter(name -> name.entry().isPresent())
+                .filter(name -> name.entry().isPresent()
+                        && baseKey(name).equals(key(name)))
                 .findFirst()
                 .orElse(members.get(0));
         String label = first.entry()

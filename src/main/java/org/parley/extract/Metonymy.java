@@ -22,6 +22,9 @@ final class Metonymy {
     private static final Set<String> MOTION = WORDS.of("motion");
     private static final Set<String> PLACE_NOUNS = WORDS.of("place-nouns");
     private static final Set<String> VISITED = WORDS.of("visited");
+    private static final Set<String> OWNED = WORDS.of("owned");
+    private static final Set<String> ACTOR_NOUNS = WORDS.of("actor-nouns");
+    private static final Set<String> LOCALITIES = WORDS.of("localities");
 
     private Metonymy() {}
 
@@ -58,7 +61,7 @@ final class Metonymy {
             boolean ofVenue = sentence.subtree(owned).stream()
                     .filter(i -> i > head && i <= owned || sentence.governor(i) == owned && i > owned)
                     .anyMatch(i -> sentence.token(i).isProperNoun()
-                            && NameFinder.isVenueNoun(sentence.token(i).text()));
+                            && HeadedNames.isVenueNoun(sentence.token(i).text()));
             if (ofVenue) {
                 return true;
             }
@@ -66,7 +69,7 @@ final class Metonymy {
                     || sentence.token(governor).ner().equals("LOCATION")
                     || relation.equals("nmod:poss")
                             && sentence.token(governor)
-                                    .lemmaIn("airport", "street", "suburb", "outskirts", "mayor", "resident");
+                                    .lemmaIn(OWNED.toArray(String[]::new));
         }
         if (relation.equals("appos") && governor >= 0) {
             return isPlaceNoun(sentence, governor);
@@ -89,46 +92,10 @@ final class Metonymy {
     }
 
     private static boolean isActorNoun(Sentence sentence, int noun) {
-        return sentence.token(noun)
-                .lemmaIn(
-                        "government",
-                        "demand",
-                        "rejection",
-                        "refusal",
-                        "acceptance",
-                        "position",
-                        "offer",
-                        "part",
-                        "behalf",
-                        "support",
-                        "ally",
-                        "approval",
-                        "consent",
-                        "criticism",
-                        "leader",
-                        "authority");
+        return sentence.token(noun).lemmaIn(ACTOR_NOUNS.toArray(String[]::new));
     }
 
     private static boolean isPlaceNoun(Sentence sentence, int noun) {
-        return sentence.token(noun)
-                .lemmaIn(
-                        "capital",
-                        "city",
-                        "town",
-                        "port",
-                        "village",
-                        "resort",
-                        "region",
-                        "province",
-                        "district",
-                        "area",
-                        "island",
-                        "peninsula",
-                        "enclave",
-                        "stronghold",
-                        "suburb",
-                        "camp",
-                        "territory",
-                        "municipality");
+        return sentence.token(noun).lemmaIn(LOCALITIES.toArray(String[]::new));
     }
 }

@@ -24,6 +24,9 @@ final class NamingExtractor implements Extractor {
             "Antarctica",
             "Oceania");
 
+    private static final Set<String> EVENTS =
+            WordLists.read("/org/parley/patterns/names.words").of("events");
+
     @Override
     public Stream<Fact.Naming<Mention>> extract(Reading reading) {
         Map<Mention, Evidence> first = new LinkedHashMap<>();
@@ -39,6 +42,9 @@ final class NamingExtractor implements Extractor {
 
     /** "European" names no place, nor do the river in "Nile dam" and the continent in "relief for Europe". */
     private static boolean names(Occurrence occurrence) {
+        if (isEvent(occurrence)) {
+            return false;
+        }
         Kind kind = occurrence.mention().kind();
         if (kind.category() != Kind.Category.PLACE) {
             return true;
@@ -50,6 +56,18 @@ final class NamingExtractor implements Extractor {
                         || !modifier
                                 && (!CONTINENTS.contains(occurrence.mention().name())
                                         || Metonymy.isScene(occurrence.sentence(), occurrence.head())));
+    }
+
+    /** "the Biodiversity Conference", "the Conference of the Parties": what takes place does not act. */
+    private static boolean isEvent(Occurrence occurrence) {
+        Mention mention = occurrence.mention();
+        Sentence sentence = occurrence.sentence();
+        return mention.kind().isOrganisation()
+                && mention.authority().isEmpty()
+                && (EVENTS.contains(sentence.token(occurrence.last()).text())
+                        || EVENTS.contains(sentence.token(occurrence.first()).text())
+                                && occurrence.first() < occurrence.last()
+                                && sentence.token(occurrence.first() + 1).text().equals("of"));
     }
 
     /** "Kano state", "Hunan province". */

@@ -37,7 +37,7 @@ final class PersonNames {
     /** More than a surname, which may be hyphenated or begin with a particle. */
     private static boolean isFull(String name) {
         List<String> parts = List.of(name.split("\\s+"));
-        return parts.size() > 1 && !NameFinder.PARTICLES.contains(parts.get(0).toLowerCase(Locale.ROOT));
+        return parts.size() > 1 && !PersonReader.PARTICLES.contains(parts.get(0).toLowerCase(Locale.ROOT));
     }
 
     private void addFull(String name) {

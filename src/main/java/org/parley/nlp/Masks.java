@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.model.Span;
@@ -22,6 +23,11 @@ final class Masks {
                     + "(?:,? \\(?(?<date>(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?(?: \\d{1,2})?(?:,? \\d{4})?)\\)?)?"
                     + "(?<agency> ?\\([\\p{L} ./-]{2,30}\\))?"
                     + "(?:\\s*(?:[-–—]|--)|(?<=\\p{Lu}{3}):)\\s+(?=\\S)");
+    /** "Riga – Two weeks after …" */
+    private static final Pattern BARE = Pattern.compile("^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? [–—] \\p{Lu}");
+
+    private static final Set<String> NO_PLACES = Set.of(
+            "Analysis", "Opinion", "Comment", "Update", "Explainer", "Interview", "Profile", "Background", "Exclusive");
     private static final String NAME = "(?:[Tt]he |an? )?\\p{Lu}[\\p{L}\\p{N}/&'’-]*"
             + "(?:(?: of| for| of the| for the)? \\p{Lu}[\\p{L}\\p{N}/&'’-]*)*";
     private static final String OTHERS =
@@ -56,7 +62,8 @@ final class Masks {
         this.text = text;
         paragraphs = Paragraphs.of(text);
         quotations = Quotations.of(text, paragraphs);
-        dateline = paragraphs.isEmpty() ? Optional.empty() : dateline(paragraphs.get(0));
+        // A headline may stand above the report.
+        dateline = paragraphs.stream().limit(2).flatMap(paragraph -> dateline(paragraph).stream()).findFirst();
         outer = text.toCharArray();
         inner = text.replaceAll("[^\\n]", " ").toCharArray();
         breakLines();
@@ -127,7 +134,8 @@ final class Masks {
         String place = matcher.group("place");
         boolean telling = matcher.group("date") != null
                 || matcher.group("agency") != null
-                || place.equals(place.toUpperCase(Locale.ROOT));
+                || place.equals(place.toUpperCase(Locale.ROOT))
+                || BARE.matcher(first.of(text)).find() && !NO_PLACES.contains(place);
         if (!telling) {
             return Optional.empty();
         }
