@@ -31,19 +31,23 @@ final class EntityFinder {
     private final PersonNames people;
     private final Map<String, String> acronyms;
 
-    EntityFinder(AnnotatedText text, Knowledge knowledge) {
+    /** @param apart names with an initial that are no short forms */
+    EntityFinder(AnnotatedText text, Knowledge knowledge, Set<String> apart) {
         this.text = text;
         authority = knowledge.authority();
         titles = knowledge.titles();
         NameFinder finder = new NameFinder(knowledge);
-        names = new LoneNames(knowledge).corrected(surnames(majority(text.sentences().stream()
-                .flatMap(sentence -> finder.names(sentence).stream())
-                .map(this::actorBehindSeat)
-                .toList())));
-        people = new PersonNames(names.stream()
-                .filter(name -> name.kind() == Kind.PERSON)
-                .map(this::surface)
-                .toList());
+        names = new LoneNames(knowledge)
+                .corrected(surnames(majority(text.sentences().stream()
+                        .flatMap(sentence -> finder.names(sentence).stream())
+                        .map(this::actorBehindSeat)
+                        .toList())));
+        people = new PersonNames(
+                names.stream()
+                        .filter(name -> name.kind() == Kind.PERSON)
+                        .map(this::surface)
+                        .toList(),
+                apart);
         acronyms = acronyms();
         acronyms.putAll(lastWords());
     }
@@ -230,8 +234,7 @@ final class EntityFinder {
     private Mention mention(List<Name> members) {
         // A bracketed acronym may be known for somebody else: it means what stands before it.
         Name first = members.stream()
-                .filter(name -> name.entry().isPresent()
-                        && baseKey(name).equals(key(name)))
+                .filter(name -> name.entry().isPresent() && baseKey(name).equals(key(name)))
                 .findFirst()
                 .orElse(members.get(0));
         String label = first.entry()

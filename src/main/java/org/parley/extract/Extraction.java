@@ -23,7 +23,7 @@ public final class Extraction {
     }
 
     Reading read(AnnotatedText text) {
-        return new Reading(text, knowledge);
+        return Reading.of(text, knowledge);
     }
 
     /** In the order in which their facts come out. */

@@ -50,7 +50,9 @@ final class HeadedNames {
             return Optional.empty();
         }
         int end = i;
-        while (end + 1 < sentence.size() && NameFinder.isCapital(sentence.token(end + 1)) && !isBoundary(sentence, end + 1)) {
+        while (end + 1 < sentence.size()
+                && NameFinder.isCapital(sentence.token(end + 1))
+                && !isBoundary(sentence, end + 1)) {
             end++;
         }
         for (int last = end; last >= i; last--) {
@@ -65,7 +67,7 @@ final class HeadedNames {
         if (LEADING_VENUE_NOUNS.contains(sentence.token(i).text())
                 && end + 2 < sentence.size()
                 && sentence.token(end + 1).text().matches("de|des|du|del|della|di|dos|da")
-                && sentence.token(end + 2).isNoun()) {
+                && sentence.token(end + 2).text().matches("\\p{L}+")) {
             end += 2;
         }
         if (end > i && LEADING_VENUE_NOUNS.contains(sentence.token(i).text())) {
@@ -99,6 +101,11 @@ final class HeadedNames {
         return last > i && NAMED_HOUSES.contains(sentence.token(last).text());
     }
 
+    /** Whether {@code word} says of an organisation what it is. */
+    static boolean isBodyNoun(String word) {
+        return BODY_NOUNS.values().stream().anyMatch(nouns -> nouns.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
     private static boolean isBoundary(Sentence sentence, int i) {
         return !sentence.token(i).isNoun()
                 && !sentence.token(i).pos().startsWith("JJ")
@@ -106,7 +113,7 @@ final class HeadedNames {
     }
 
     private static boolean isOfPhrase(Sentence sentence, int i) {
-        return i + 1 < sentence.size() && sentence.token(i + 1).text().equals("of");
+        return i + 1 < sentence.size() && sentence.token(i + 1).text().matches("of|for");
     }
 
     private static Optional<Kind> kindByNoun(Token token, boolean modified) {

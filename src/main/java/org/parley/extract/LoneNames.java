@@ -25,6 +25,9 @@ import org.parley.nlp.Sentence;
 final class LoneNames {
     private static final Set<String> QUARTERS = Set.of("North", "South", "East", "West");
 
+    private static final Set<String> LOCALITIES =
+            WordLists.read("/org/parley/patterns/scenes.words").of("localities");
+
     private final Authority authority;
     private final GivenNames givenNames;
     private final OfficeTitles titles;
@@ -44,8 +47,8 @@ final class LoneNames {
             String word = name.words().get(0);
             if (isLone(name) && kinds.containsKey(word)) {
                 Name meant = kinds.get(word);
-                corrected.add(new Name(
-                        name.sentence(), name.first(), name.last(), meant.kind(), meant.entry(), name.use()));
+                corrected.add(
+                        new Name(name.sentence(), name.first(), name.last(), meant.kind(), meant.entry(), name.use()));
             } else if (isQuarter(name.sentence(), name.first(), name.last()) && quarters.containsKey(word)) {
                 corrected.add(quarter(name.sentence(), name.first(), quarters.get(word)));
             } else {
@@ -68,7 +71,9 @@ final class LoneNames {
     }
 
     private static boolean isLone(Name name) {
-        return name.kind() == Kind.PERSON && name.first() == name.last() && name.entry().isEmpty();
+        return name.kind() == Kind.PERSON
+                && name.first() == name.last()
+                && name.entry().isEmpty();
     }
 
     /** Something else that all of these are rather than a person, empty if they are a person. */
@@ -85,9 +90,7 @@ final class LoneNames {
             return longer;
         }
         boolean scene = !givenNames.contains(word) && lone.stream().allMatch(LoneNames::isScene);
-        return scene
-                ? Optional.of(place(lone.get(0), word))
-                : Optional.empty();
+        return scene ? Optional.of(place(lone.get(0), word)) : Optional.empty();
     }
 
     private Name place(Name name, String word) {
@@ -113,9 +116,16 @@ final class LoneNames {
         return titled || possessive || sentence.relation(name.head()).matches("appos|nsubj|nsubj:pass");
     }
 
+    /** "near Banki", "the village of Banki". */
     private static boolean isScene(Name name) {
-        return name.first() > 0
-                && name.sentence().token(name.first() - 1).text().matches("in|at|near|outside|inside|around");
+        Sentence sentence = name.sentence();
+        int before = name.first() - 1;
+        return before >= 0
+                && (sentence.token(before).text().matches("in|at|near|outside|inside|around")
+                        || before > 0
+                                && sentence.token(before).text().equals("of")
+                                && LOCALITIES.contains(
+                                        sentence.token(before - 1).lemma()));
     }
 
     // ---- "the North" -----------------------------------------------------------------------------------------
@@ -141,7 +151,8 @@ final class LoneNames {
                 && QUARTERS.contains(sentence.token(first).text())
                 && sentence.token(first - 1).text().equalsIgnoreCase("the")
                 && (first + 1 >= sentence.size()
-                        || !Character.isUpperCase(sentence.token(first + 1).text().charAt(0)));
+                        || !Character.isUpperCase(
+                                sentence.token(first + 1).text().charAt(0)));
     }
 
     private static Name quarter(Sentence sentence, int i, AuthorityEntry state) {
@@ -160,9 +171,11 @@ final class LoneNames {
             if (seen.add(sentence)) {
                 List<Name> here = bySentence.get(sentence);
                 Stream<Name> more = IntStream.range(0, sentence.size())
-                        .filter(i -> isQuarter(sentence, i, i) && quarters.containsKey(sentence.token(i).text()))
+                        .filter(i -> isQuarter(sentence, i, i)
+                                && quarters.containsKey(sentence.token(i).text()))
                         .filter(i -> here.stream().noneMatch(other -> other.first() <= i && i <= other.last()))
-                        .mapToObj(i -> quarter(sentence, i, quarters.get(sentence.token(i).text())));
+                        .mapToObj(i -> quarter(
+                                sentence, i, quarters.get(sentence.token(i).text())));
                 Stream.concat(here.stream(), more)
                         .sorted(Comparator.comparingInt(Name::first))
                         .forEach(all::add);

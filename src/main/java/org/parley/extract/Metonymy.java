@@ -67,9 +67,7 @@ final class Metonymy {
             }
             return sentence.token(governor).lemmaIn(PLACE_NOUNS.toArray(String[]::new)) && !relation.equals("nmod:poss")
                     || sentence.token(governor).ner().equals("LOCATION")
-                    || relation.equals("nmod:poss")
-                            && sentence.token(governor)
-                                    .lemmaIn(OWNED.toArray(String[]::new));
+                    || relation.equals("nmod:poss") && sentence.token(governor).lemmaIn(OWNED.toArray(String[]::new));
         }
         if (relation.equals("appos") && governor >= 0) {
             return isPlaceNoun(sentence, governor);

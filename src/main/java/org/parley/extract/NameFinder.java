@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.authority.Authority;
 import org.parley.authority.AuthorityEntry;
@@ -92,8 +93,8 @@ final class NameFinder {
                         .filter(name -> name.use() == Occurrence.Use.NAME)
                         .filter(name -> name.kind() == Kind.STATE || name.kind().category() == Kind.Category.PLACE)
                         .filter(name -> name.kind() != Kind.VENUE)
-                        .map(name -> new Name(
-                                sentence, i, name.last(), Kind.REGION, Optional.empty(), Occurrence.Use.NAME))
+                        .map(name ->
+                                new Name(sentence, i, name.last(), Kind.REGION, Optional.empty(), Occurrence.Use.NAME))
                 : Optional.empty();
     }
 
@@ -103,7 +104,9 @@ final class NameFinder {
 
     /** "the Marriott": a house of a chain that the engine takes for a company or a place. */
     private static Optional<Name> hotelAt(Sentence sentence, int i) {
-        boolean house = i > 0 && sentence.token(i - 1).text().equals("the") && HOTELS.contains(sentence.token(i).text());
+        boolean house = i > 0
+                && sentence.token(i - 1).text().equals("the")
+                && HOTELS.contains(sentence.token(i).text());
         return house
                 ? Optional.of(new Name(sentence, i, i, Kind.VENUE, Optional.empty(), Occurrence.Use.NAME))
                 : Optional.empty();
@@ -188,28 +191,27 @@ final class NameFinder {
                     && sentence.token(last).ner().equals("ORGANIZATION")
                     && sentence.token(last + 1).ner().equals("ORGANIZATION")
                     && sentence.token(last + 1).pos().equals("NNP");
-            boolean townInLonger = entry.kind() == Kind.CITY
-                    && match.use() == Authority.Use.NAME
-                    && match.length() == 1
-                    && last + 1 < sentence.size()
-                    && sentence.token(last).ner().equals("LOCATION")
-                    && sentence.token(last + 1).ner().equals("LOCATION")
-                    && sentence.relation(last).equals("compound")
-                    && sentence.governor(last) == last + 1
-                    && !authority
-                            .towns(words.get(i) + " " + words.get(last + 1))
-                            .isEmpty();
-            if (partOfLonger || placeInLonger || companyInLonger || townInLonger) {
+            if (partOfLonger || placeInLonger || companyInLonger) {
                 return Optional.empty();
             }
-            return Optional.of(new Name(
-                    sentence,
-                    i,
-                    last,
-                    entry.kind(),
-                    Optional.of(entry),
-                    Occurrence.Use.valueOf(match.use().name())));
+            Occurrence.Use use = Occurrence.Use.valueOf(match.use().name());
+            return Optional.of(longerTown(sentence, i, last)
+                    .filter(town -> entry.kind() == Kind.CITY && use == Occurrence.Use.NAME)
+                    .orElseGet(() -> new Name(sentence, i, last, entry.kind(), Optional.of(entry), use)));
         });
+    }
+
+    /** "Porto Alegre" is not Porto. */
+    private Optional<Name> longerTown(Sentence sentence, int first, int last) {
+        int next = last + 1;
+        return next < sentence.size() && isCapital(sentence.token(next)) && joinedByBlank(sentence, last)
+                ? authority
+                        .towns(new Name(sentence, first, next, Kind.CITY, Optional.empty(), Occurrence.Use.NAME)
+                                .words().stream().collect(Collectors.joining(" ")))
+                        .stream()
+                        .findFirst()
+                        .map(town -> new Name(sentence, first, next, Kind.CITY, Optional.of(town), Occurrence.Use.NAME))
+                : Optional.empty();
     }
 
     static boolean joined(Sentence sentence, int i) {
@@ -239,7 +241,16 @@ final class NameFinder {
         while (last + 1 < sentence.size() && sentence.token(last + 1).ner().equals(ner)) {
             last++;
         }
-        if (sentence.token(last).pos().startsWith("JJ") && sentence.relation(last).equals("amod")) {
+        boolean common = last == i
+                && HeadedNames.isBodyNoun(sentence.token(i).text())
+                && i > 0
+                && !sentence.token(i - 1).text().equalsIgnoreCase("the");
+        if (common) {
+            // "the host Ministry"
+            return Optional.empty();
+        }
+        if (sentence.token(last).pos().startsWith("JJ")
+                && sentence.relation(last).equals("amod")) {
             // "the Anglo-Dutch company"
             return Optional.empty();
         }
@@ -251,6 +262,8 @@ final class NameFinder {
                 || SCHOOLS.contains(sentence.token(last).text()) && isBehindPreposition(sentence, i);
         if (last > i && venue) {
             kind = Kind.VENUE;
+        } else if (people.isPersonal(sentence, i, last)) {
+            kind = Kind.PERSON;
         }
         Name name = new Name(sentence, i, last, kind, Optional.empty(), Occurrence.Use.NAME);
         Optional<AuthorityEntry> town = kind == Kind.PLACE

@@ -68,7 +68,8 @@ final class OfficeOwners {
     /** "The Sudanese side was led by Foreign Minister NAME": who leads a side holds his office of it. */
     private Optional<Mention> side(Sentence sentence, Office office) {
         return reading.in(sentence).stream()
-                .filter(named -> named.mention().equals(office.person()) && office.span().covers(named.span()))
+                .filter(named ->
+                        named.mention().equals(office.person()) && office.span().covers(named.span()))
                 .flatMap(named -> subject(sentence, named.head()))
                 .filter(actor -> actor.kind() == Kind.STATE || actor.kind().isOrganisation())
                 .findFirst();
@@ -83,7 +84,8 @@ final class OfficeOwners {
                         .filter(by -> sentence.token(by).lemmaIn("by"))
                         .isPresent();
         return led
-                ? sentence.children(verb, "nsubj:pass").stream().flatMap(side -> reading.actors(sentence, side).stream())
+                ? sentence.children(verb, "nsubj:pass").stream()
+                        .flatMap(side -> reading.actors(sentence, side).stream())
                 : Stream.empty();
     }
 

@@ -41,8 +41,10 @@ final class OfficeTitles {
     /** Qualifiers of a title that are no part of it. */
     private static final Set<String> QUALIFIERS = WORDS.of("qualifiers");
 
-    private static final Set<org.parley.authority.Office.Kind> GOVERNING =
-            Set.of(org.parley.authority.Office.Kind.HEAD_OF_STATE, org.parley.authority.Office.Kind.HEAD_OF_GOVERNMENT, org.parley.authority.Office.Kind.MINISTER);
+    private static final Set<org.parley.authority.Office.Kind> GOVERNING = Set.of(
+            org.parley.authority.Office.Kind.HEAD_OF_STATE,
+            org.parley.authority.Office.Kind.HEAD_OF_GOVERNMENT,
+            org.parley.authority.Office.Kind.MINISTER);
 
     private static final Set<String> FORMER = WORDS.of("former");
     private static final Set<String> ACTING = WORDS.of("acting");
@@ -211,8 +213,19 @@ final class OfficeTitles {
     boolean isOfState(String title) {
         List<String> words = List.of(title.split(" "));
         return offices.longestMatch(words, 0)
-                .filter(match -> match.length() == words.size() && GOVERNING.contains(match.office().kind()))
+                .filter(match -> match.length() == words.size()
+                        && GOVERNING.contains(match.office().kind()))
                 .isPresent();
+    }
+
+    /** Whether nobody holds both, as a rule: two ministries, or a ministry and the head of state. */
+    boolean areHeldApart(String title, String other) {
+        return isOfState(title) && isOfState(other) && !canonical(title).equals(canonical(other));
+    }
+
+    private Optional<String> canonical(String title) {
+        return offices.longestMatch(List.of(title.split(" ")), 0)
+                .map(match -> match.office().canonical());
     }
 
     /** Whether {@code title} is only a military rank, which addresses somebody but is no office. */

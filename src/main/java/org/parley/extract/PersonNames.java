@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Groups the personal names of one article by person: a short form belongs to the full name that it is a part of.
@@ -20,12 +21,15 @@ final class PersonNames {
 
     private final Map<String, String> keys = new LinkedHashMap<>();
 
-    /** @param surfaces every name as it stands, in the order of the text */
-    PersonNames(Collection<String> surfaces) {
+    /**
+     * @param surfaces every name as it stands, in the order of the text
+     * @param apart those of them that shorten no other
+     */
+    PersonNames(Collection<String> surfaces, Set<String> apart) {
         List<String> distinct = surfaces.stream().distinct().toList();
-        distinct.stream().filter(PersonNames::isFull).forEach(this::addFull);
+        distinct.stream().filter(name -> isFull(name) && !apart.contains(name)).forEach(this::addFull);
         for (String surface : distinct) {
-            keys.put(surface, keyOf(surface));
+            keys.put(surface, apart.contains(surface) ? surface : keyOf(surface));
         }
     }
 
@@ -47,10 +51,14 @@ final class PersonNames {
                 .findFirst();
         if (same.isEmpty()) {
             full.put(words, name);
-        } else if (words.size() > same.get().getKey().size()) {
+        } else if (letters(words) > letters(same.get().getKey())) {
             full.remove(same.get().getKey());
             full.put(words, name);
         }
+    }
+
+    private static int letters(List<String> words) {
+        return words.stream().mapToInt(String::length).sum();
     }
 
     private String keyOf(String surface) {

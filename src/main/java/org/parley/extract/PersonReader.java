@@ -16,6 +16,8 @@ final class PersonReader {
     /** Small words inside personal names. */
     static final Set<String> PARTICLES = WORDS.of("particles");
 
+    private static final Set<String> KOREAN_SURNAMES = WORDS.of("korean-surnames");
+
     /** Days that the engine takes for people. */
     private static final Set<String> FEASTS = WORDS.of("feasts");
 
@@ -64,8 +66,8 @@ final class PersonReader {
     private boolean startsPerson(Sentence sentence, int i) {
         Token token = sentence.token(i);
         if (token.ner().equals("PERSON")) {
-            boolean alone = i + 1 >= sentence.size()
-                    || !sentence.token(i + 1).ner().equals("PERSON");
+            boolean alone =
+                    i + 1 >= sentence.size() || !sentence.token(i + 1).ner().equals("PERSON");
             return !FEASTS.contains(token.text()) && (!titles.isTitleWord(token.text()) || alone);
         }
         if (!NameFinder.isCapital(token)
@@ -89,7 +91,26 @@ final class PersonReader {
                 && NameFinder.isCapital(sentence.token(i + 1))
                 && sentence.token(i + 1).isProperNoun()
                 && sentence.governor(i) > i;
-        return initials || beforePerson || isGivenName(sentence, i) || afterTitle(sentence, i);
+        return initials || beforePerson || isKorean(sentence, i) || isGivenName(sentence, i) || afterTitle(sentence, i);
+    }
+
+    /** Whether a name that the engine takes for an organisation is a person's: "João dos Santos". */
+    boolean isPersonal(Sentence sentence, int first, int last) {
+        return last - first >= 2
+                && last - first <= 4
+                && givenNames.contains(sentence.token(first).text())
+                && PARTICLES.contains(sentence.token(first + 1).text())
+                && !sentence.token(first + 1).text().equals("al");
+    }
+
+    /** "Park Ji-ho", whom the engine does not know. */
+    private static boolean isKorean(Sentence sentence, int i) {
+        return i + 3 < sentence.size()
+                && KOREAN_SURNAMES.contains(sentence.token(i).text())
+                && NameFinder.isCapital(sentence.token(i + 1))
+                && sentence.token(i + 2).text().equals("-")
+                && sentence.token(i + 3).text().matches("\\p{Ll}{2,5}")
+                && sentence.token(i + 3).isNoun();
     }
 
     /** A given name before another word in capitals that the engine does not know: "Aïcha Koné", "Khaled Missouri". */
@@ -135,7 +156,9 @@ final class PersonReader {
             boolean tagged =
                     sentence.token(next + 1).ner().equals(sentence.token(i).ner())
                             && !sentence.token(i).ner().equals("O");
-            return NameFinder.isCapital(sentence.token(next + 1)) || tagged ? next + 1 : 0;
+            return NameFinder.isCapital(sentence.token(next + 1)) || tagged || i > 0 && isKorean(sentence, i - 1)
+                    ? next + 1
+                    : 0;
         }
         int end = next;
         while (end < sentence.size()

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.authority.Authority;
@@ -30,10 +31,17 @@ final class Reading {
     private List<Office> offices = List.of();
     private Speakers speakers;
 
-    Reading(AnnotatedText text, Knowledge knowledge) {
+    /** Reads twice where offices show that two people bear what seemed one name. */
+    static Reading of(AnnotatedText text, Knowledge knowledge) {
+        Reading reading = new Reading(text, knowledge, Set.of());
+        Set<String> apart = new Namesakes(reading).apart();
+        return apart.isEmpty() ? reading : new Reading(text, knowledge, apart);
+    }
+
+    private Reading(AnnotatedText text, Knowledge knowledge, Set<String> apart) {
         this.text = text;
         this.knowledge = knowledge;
-        occurrences = new EntityFinder(text, knowledge).occurrences();
+        occurrences = new EntityFinder(text, knowledge, apart).occurrences();
         bySentence = occurrences.stream()
                 .collect(Collectors.groupingBy(
                         occurrence -> occurrence.sentence().index()));

@@ -63,7 +63,10 @@ final class Masks {
         paragraphs = Paragraphs.of(text);
         quotations = Quotations.of(text, paragraphs);
         // A headline may stand above the report.
-        dateline = paragraphs.stream().limit(2).flatMap(paragraph -> dateline(paragraph).stream()).findFirst();
+        dateline = paragraphs.stream()
+                .limit(2)
+                .flatMap(paragraph -> dateline(paragraph).stream())
+                .findFirst();
         outer = text.toCharArray();
         inner = text.replaceAll("[^\\n]", " ").toCharArray();
         breakLines();

@@ -12,7 +12,7 @@ class StatementExtractorIT {
     private static final Knowledge KNOWLEDGE = Knowledge.of(Authority.load());
 
     private static Reading reading(String text) {
-        return new Reading(SharedEngine.annotate(text), KNOWLEDGE);
+        return Reading.of(SharedEngine.annotate(text), KNOWLEDGE);
     }
 
     private static List<String> statements(String text) {
