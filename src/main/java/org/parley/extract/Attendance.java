@@ -24,6 +24,7 @@ final class Attendance {
     /** What a verb is about. */
     enum About {
         SIT,
+        HOSTING,
         EVENT,
         DELEGATION,
         DOCUMENT
@@ -127,6 +128,7 @@ final class Attendance {
                                 event.or(() -> Optional.of(verb)),
                                 Set.copyOf(event.stream().toList()));
             }
+            case HOSTING -> slots(sentence, verb, frame, Optional.of(verb), Set.of());
             case EVENT -> ofEvent(sentence, verb, frame);
             case DELEGATION -> ofDelegation(sentence, verb, frame);
             case DOCUMENT ->
@@ -189,6 +191,8 @@ final class Attendance {
         return sentence.token(object).isPronoun()
                 || sentence.token(object).lemmaIn("part", "place", "seat", "opening", "gathering")
                 // "Working Group I was moderated by X".
+                || sentence.children(object, "compound").stream()
+                        .anyMatch(child -> sentence.token(child).text().equals("Group"))
                 || sentence.token(object).lemmaIn("group", "panel", "debate", "committee")
                         && (Character.isUpperCase(sentence.token(object).text().charAt(0))
                                 || sentence.children(object, "compound", "amod").stream()
@@ -296,13 +300,16 @@ final class Attendance {
         return found.stream();
     }
 
-    private static List<Integer> fillers(Sentence sentence, int verb, String slot, boolean passive) {
+    private List<Integer> fillers(Sentence sentence, int verb, String slot, boolean passive) {
         return switch (slot) {
             case "subject" ->
                 passive
-                        ? sentence.children(verb, "obl").stream()
-                                .filter(child ->
-                                        EventWords.preposition(sentence, child).equals("by"))
+                        ? Stream.concat(
+                                        sentence.children(verb, "obl").stream()
+                                                .filter(child -> EventWords.preposition(sentence, child)
+                                                        .equals("by")),
+                                        whom.namedBehind(sentence, verb, "by").stream())
+                                .distinct()
                                 .toList()
                         : Stream.concat(EventWords.subject(sentence, verb).stream(), likewise(sentence, verb).stream())
                                 .toList();

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.parley.nlp.Sentence;
 
 /** Whom a noun phrase brings to a meeting: more than it names, where it lists members or names counterparts. */
 final class Attendees {
+    /** How many words of a noun phrase there may be before a name. */
+    private static final int REACH = 14;
+
     private final Reading reading;
     private final EventWords words;
 
@@ -144,5 +148,46 @@ final class Attendees {
                 .flatMap(child -> reading.actors(sentence, child).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The people named one after the other behind the first {@code word} after the verb: "by the envoy, A, and by B". */
+    List<Integer> namedBehind(Sentence sentence, int verb, String word) {
+        List<Integer> found = new ArrayList<>();
+        int at = verb + 1;
+        while (at < sentence.size()
+                && at <= verb + 2
+                && !sentence.token(at).text().equals(word)) {
+            at++;
+        }
+        if (at >= sentence.size() || !sentence.token(at).text().equals(word)) {
+            return List.of();
+        }
+        Optional<Integer> next = personAfter(sentence, at + 1);
+        while (next.isPresent()) {
+            found.add(next.get());
+            int last = reading.at(sentence, next.get()).orElseThrow().last();
+            int joint = last + 1 < sentence.size()
+                            && sentence.token(last + 1).text().equals(",")
+                    ? last + 2
+                    : last + 1;
+            boolean more = joint < sentence.size() && sentence.token(joint).lemmaIn("and");
+            next = more ? personAfter(sentence, joint + 1) : Optional.empty();
+        }
+        return found;
+    }
+
+    /** The head of the first person named in the noun phrase that begins at {@code from}. */
+    Optional<Integer> personAfter(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size() && i < from + REACH; i++) {
+            Optional<Occurrence> named = reading.at(sentence, i);
+            if (named.filter(one -> one.mention().kind() == Kind.PERSON).isPresent()) {
+                return named.map(Occurrence::head);
+            }
+            if (!sentence.token(i).pos().matches("DT|JJ.*|NN.*|POS|PRP\\$|,|HYPH|CD|IN|VBN|VBG")
+                    || sentence.token(i).text().equals("by")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -28,8 +28,19 @@ final class Colleagues {
 
     private static final Set<String> EQUALS = Set.of("counterpart", "colleague", "homologue");
     /** Whom "the leaders" of states are. */
-    private static final Set<String> LEADERS =
-            Set.of("leader", "president", "minister", "premier", "chancellor", "king", "taoiseach", "emir", "sultan");
+    private static final Set<String> LEADERS = Set.of(
+            "leader",
+            "president",
+            "minister",
+            "premier",
+            "chancellor",
+            "king",
+            "taoiseach",
+            "emir",
+            "sultan",
+            "chairman",
+            "chairwoman",
+            "chair");
 
     private static final Set<String> SPOKEN = Set.of(
             "say",
@@ -70,7 +81,7 @@ final class Colleagues {
                 .filter(actor -> actor.kind() == Kind.PERSON)
                 .collect(Collectors.toSet());
         Set<Mention> found = new HashSet<>();
-        return Stream.of(byOffice(known), afterwards(known), equals(known))
+        return Stream.of(byOffice(known), leaders(known), afterwards(known), equals(known))
                 .flatMap(more -> more)
                 .filter(one -> !people.contains(one.presence().actor())
                         && found.add(one.presence().actor()))
@@ -107,6 +118,32 @@ final class Colleagues {
                                                     Optional.of(party.actor()))))
                                     .stream());
                 });
+    }
+
+    /** "The leaders had been closeted since noon": those of the parties. */
+    private Stream<Participant> leaders(List<Participant> known) {
+        return events.all().stream()
+                .flatMap(event -> event.sittings().stream()
+                        .filter(sitting -> !sitting.isNoun())
+                        .flatMap(sitting -> EventWords.subject(sitting.sentence(), sitting.token())
+                                .or(() -> sitting.sentence().child(sitting.token(), "nsubj:pass"))
+                                .filter(subject -> Reference.isDefinite(sitting.sentence(), subject)
+                                        && reading.actors(sitting.sentence(), subject)
+                                                .isEmpty())
+                                .stream()
+                                .flatMap(subject -> known.stream()
+                                        .filter(one -> one.event() == event
+                                                && one.presence().role() == Role.PARTY
+                                                && one.presence().actor().kind() != Kind.PERSON)
+                                        .map(one -> new Participant(
+                                                event,
+                                                told(
+                                                        sitting.sentence(),
+                                                        subject,
+                                                        one.presence().actor(),
+                                                        Role.PARTY,
+                                                        Optional.empty()))))))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::byOffice));
     }
 
     private Optional<Occurrence> first(Mention person) {

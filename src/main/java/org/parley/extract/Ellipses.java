@@ -18,9 +18,6 @@ import org.parley.nlp.Sentence;
  * their order.
  */
 final class Ellipses {
-    /** How many words there may be from "by" to a name. */
-    private static final int REACH = 14;
-
     private static final Set<String> HEADING = Set.of("lead", "head", "command");
     private static final Set<String> ACTING = Set.of("represent", "accompany");
     private static final Set<String> SIGNING = Set.of("sign", "initial");
@@ -84,7 +81,7 @@ final class Ellipses {
                 .boxed()
                 .flatMap(by -> {
                     Optional<Integer> owner = partyBefore(sentence, verb, by);
-                    Optional<Integer> person = personAfter(sentence, by + 1);
+                    Optional<Integer> person = whom.personAfter(sentence, by + 1);
                     return owner.isPresent() && person.isPresent()
                             ? presences(sentence, owner.get(), person.get(), role)
                             : Stream.empty();
@@ -146,21 +143,6 @@ final class Ellipses {
             List<Mention> named = whom.of(sentence, i);
             if (!named.isEmpty()) {
                 return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The first person named in the noun phrase that begins at {@code from}. */
-    private Optional<Integer> personAfter(Sentence sentence, int from) {
-        for (int i = from; i < sentence.size() && i < from + REACH; i++) {
-            Optional<Occurrence> named = reading.at(sentence, i);
-            if (named.filter(one -> one.mention().kind() == Kind.PERSON).isPresent()) {
-                return named.map(Occurrence::head);
-            }
-            if (!sentence.token(i).pos().matches("DT|JJ.*|NN.*|POS|PRP\\$|,|HYPH|CD|IN|VBN|VBG")
-                    || sentence.token(i).text().equals("by")) {
-                return Optional.empty();
             }
         }
         return Optional.empty();

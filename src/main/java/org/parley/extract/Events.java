@@ -202,6 +202,14 @@ final class Events {
                                 && other.index() >= sentence.index() - 2));
     }
 
+    /** The one that the sentence tells of, where it tells of no other. */
+    Optional<Event> only(Sentence sentence) {
+        List<Event> told = all.stream()
+                .filter(event -> event.sittings().stream().anyMatch(sitting -> sitting.sentence() == sentence))
+                .toList();
+        return told.stream().filter(event -> told.size() == 1).findFirst();
+    }
+
     /** The one told of at {@code token}. */
     Optional<Event> at(Sentence sentence, int token) {
         return all.stream()

@@ -102,12 +102,13 @@ final class Participants {
                                 ellipses.in(sentence),
                                 goBetweens(sentence))
                         .flatMap(found -> found));
-        return Stream.of(parties(), told, byOffice())
-                .flatMap(found -> found)
-                .flatMap(presence -> event(presence)
-                        .filter(event -> fits(event, presence))
-                        .map(event -> new Participant(event, presence))
-                        .stream());
+        return Stream.concat(
+                byOffice().flatMap(presence -> events.main().map(event -> new Participant(event, presence)).stream()),
+                Stream.concat(parties(), told)
+                        .flatMap(presence -> event(presence)
+                                .filter(event -> fits(event, presence))
+                                .map(event -> new Participant(event, presence))
+                                .stream()));
     }
 
     private Stream<Presence> parties() {
@@ -226,7 +227,9 @@ final class Participants {
         if (toCome) {
             return events.coming();
         }
-        return presence.degree().isPresent() ? events.told(sentence).or(() -> near(sentence)) : events.main();
+        return presence.degree().isPresent()
+                ? events.told(sentence).or(() -> near(sentence))
+                : events.only(sentence).or(events::main);
     }
 
     /** The meeting that the article is about, as long as it is still told of. */

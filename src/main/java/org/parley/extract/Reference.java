@@ -70,12 +70,19 @@ final class Reference {
                         .map(Occurrence::head)
                 : Optional.empty();
         return named.or(() -> clause(sentence, pronoun)
-                .map(noun -> person && isApposedToPerson(sentence, noun) ? sentence.governor(noun) : noun));
+                        .map(noun -> person && isOfPerson(sentence, noun) ? sentence.governor(noun) : noun))
+                // "thanked Cuba, which hosts the talks" may be parsed as if the hosting were thanked.
+                .or(() -> reading.at(sentence, Math.max(before, 0))
+                        .filter(occurrence -> before >= 0 && before == pronoun - 2)
+                        .map(Occurrence::head));
     }
 
-    private boolean isApposedToPerson(Sentence sentence, int noun) {
-        return sentence.relation(noun).equals("appos")
-                && reading.at(sentence, noun).isEmpty()
+    /** "X, the lawyer who …", "X of Chad, who …". */
+    private boolean isOfPerson(Sentence sentence, int noun) {
+        return sentence.relation(noun).matches("appos|nmod")
+                && reading.at(sentence, noun)
+                        .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON)
+                        .isEmpty()
                 && reading.at(sentence, sentence.governor(noun))
                         .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON)
                         .isPresent();
@@ -86,6 +93,12 @@ final class Reference {
         for (int steps = 0; steps < 6 && i >= 0; steps++) {
             if (sentence.relation(i).equals("acl:relcl")) {
                 return Optional.of(sentence.governor(i)).filter(governor -> governor < pronoun);
+            }
+            boolean loose =
+                    sentence.relation(i).equals("dep") && sentence.token(i).isVerb();
+            if (loose && sentence.governor(i) < pronoun && sentence.governor(pronoun) == i) {
+                return Optional.of(sentence.governor(i))
+                        .filter(governor -> sentence.token(governor).isNoun());
             }
             i = sentence.governor(i);
         }
