@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.parley.extract.Attendance.Presence;
 import org.parley.extract.EventWords.Sort;
 import org.parley.extract.Participants.Participant;
 import org.parley.model.Kind;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.parley.extract.Attendance.Presence;
 import org.parley.extract.Participants.Participant;
 import org.parley.model.Kind;
 import org.parley.model.Mention;

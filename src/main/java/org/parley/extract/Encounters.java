@@ -3,7 +3,6 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +12,6 @@ import org.parley.extract.EventWords.Sort;
 import org.parley.extract.Reality.Degree;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
-import org.parley.model.ProblemException;
-import org.parley.model.ProblemException.Problem;
 import org.parley.nlp.Sentence;
 
 /** Tells which verbs are meetings ("sat down with", "received"), by the blocks of {@code patterns/encounters.txt}. */
@@ -68,48 +65,14 @@ final class Encounters {
     }
 
     static List<Act> load() {
-        List<Act> blocks = new ArrayList<>();
-        List<String> block = new ArrayList<>();
-        for (String line :
-                Stream.concat(Resource.lines(RESOURCE).stream(), Stream.of("")).toList()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                block.add(line);
-            } else if (line.isBlank() && !block.isEmpty()) {
-                blocks.add(act(block));
-                block.clear();
-            }
-        }
-        return List.copyOf(blocks);
-    }
-
-    private static Act act(List<String> block) {
-        try {
-            return new Act(
-                    Set.copyOf(values(block, "verbs")),
-                    values(block, "company").stream()
-                            .map(word -> Company.valueOf(word.toUpperCase(Locale.ROOT)))
-                            .toList(),
-                    values(block, "need").stream()
-                            .map(word -> Need.valueOf(word.toUpperCase(Locale.ROOT)))
-                            .toList(),
-                    block.stream()
-                            .filter(line -> line.startsWith("yes ") || line.startsWith("no "))
-                            .toList());
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(
-                    Problem.MALFORMED,
-                    RESOURCE + ", block " + block.get(0),
-                    "expected verbs, company and need out of the words that the head of the file explains",
-                    e);
-        }
-    }
-
-    private static List<String> values(List<String> block, String key) {
-        return block.stream()
-                .filter(line -> line.startsWith(key + " "))
-                .flatMap(line ->
-                        Stream.of(line.substring(key.length() + 1).strip().split(" ")))
-                .toList();
+        return Block.read(
+                RESOURCE,
+                "verbs, company and need out of the words that the head of the file explains",
+                block -> new Act(
+                        block.words("verbs"),
+                        block.constants("company", Company.class),
+                        block.constants("need", Need.class),
+                        block.examples()));
     }
 
     /** Whether the verb at {@code i} is a meeting, by itself and by what stands with it. */

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.model.ProblemException;
-import org.parley.model.ProblemException.Problem;
 import org.parley.nlp.Sentence;
 import org.parley.nlp.Token;
 
@@ -51,22 +49,12 @@ final class EventWords {
 
     static EventWords load() {
         EventWords loaded = new EventWords();
-        int number = 0;
-        for (String line : Resource.lines(RESOURCE)) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] cells = line.split("\t");
-            try {
-                loaded.words
-                        .computeIfAbsent(Sort.valueOf(cells[0].toUpperCase(Locale.ROOT)), key -> new HashSet<>())
-                        .addAll(List.of(cells[1].split(" ")));
-            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-                throw new ProblemException(
-                        Problem.MALFORMED, RESOURCE + ", line " + number, "expected a sort and words between tabs", e);
-            }
-        }
+        Row.read(
+                RESOURCE,
+                "a sort and words between tabs",
+                row -> loaded.words
+                        .computeIfAbsent(row.sort(Sort.class), key -> new HashSet<>())
+                        .addAll(row.words(1)));
         return loaded;
     }
 

@@ -6,9 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.parley.model.ProblemException;
-import org.parley.model.ProblemException.Problem;
 import org.parley.model.Stance;
 import org.parley.nlp.DependencyPattern;
 import org.parley.nlp.Sentence;
@@ -79,57 +76,27 @@ final class Frames {
     }
 
     static Frames load() {
-        List<Frame> frames = new ArrayList<>();
-        List<String> block = new ArrayList<>();
-        for (String line :
-                Stream.concat(Resource.lines(RESOURCE).stream(), Stream.of("")).toList()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                block.add(line);
-            } else if (line.isBlank() && !block.isEmpty()) {
-                frames.add(frame(block));
-                block.clear();
-            }
-        }
-        return new Frames(frames);
+        return new Frames(Block.read(RESOURCE, "a frame with its sort of cue and its stance", Frames::frame));
     }
 
-    private static Frame frame(List<String> block) {
-        String name = values(block, "frame").findFirst().orElse("");
-        String place = RESOURCE + ", frame " + name;
-        String part = values(block, "cue")
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.MALFORMED, place, "says no sort of cue"));
-        String[] words = part.split(" ");
+    private static Frame frame(Block block) {
+        String[] cue = block.value("cue").orElse("").split(" ");
         return new Frame(
-                name,
-                Lexicon.Part.valueOf(words[0].toUpperCase(Locale.ROOT)),
-                words.length > 1 ? words[1] : "",
-                values(block, "stance").findFirst().map(stance -> idiom(stance, block)),
-                values(block, "pattern")
-                        .map(pattern -> DependencyPattern.compile(pattern, place))
-                        .toList(),
-                block.stream()
-                        .filter(line -> line.startsWith("yes ") || line.startsWith("no "))
-                        .toList());
+                block.value("frame").orElse(""),
+                Lexicon.Part.valueOf(cue[0].toUpperCase(Locale.ROOT)),
+                cue.length > 1 ? cue[1] : "",
+                block.value("stance").map(stance -> idiom(stance, block)),
+                block.patterns(),
+                block.examples());
     }
 
-    private static Idiom idiom(String stance, List<String> block) {
+    private static Idiom idiom(String stance, Block block) {
         String[] words = stance.split(" ", 2);
         return new Idiom(
                 Stance.valueOf(words[0].toUpperCase(Locale.ROOT)),
-                words(block, "words"),
-                words(block, "with"),
+                block.words("words"),
+                block.words("with"),
                 words.length > 1 && words[1].equals("when negated"));
-    }
-
-    private static Set<String> words(List<String> block, String key) {
-        return values(block, key).flatMap(line -> Stream.of(line.split(" "))).collect(Collectors.toSet());
-    }
-
-    private static Stream<String> values(List<String> block, String key) {
-        return block.stream()
-                .filter(line -> line.startsWith(key + " "))
-                .map(line -> line.substring(key.length() + 1).strip());
     }
 
     List<Frame> all() {

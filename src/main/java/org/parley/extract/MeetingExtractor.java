@@ -13,7 +13,7 @@ import org.parley.model.Mention;
 final class MeetingExtractor implements Extractor {
     private final EventWords words = EventWords.load();
     private final List<Encounters.Act> acts = Encounters.load();
-    private final Map<String, List<Attendance.Frame>> frames = Attendance.load();
+    private final Map<String, List<RoleFrame>> frames = RoleFrame.load();
     private final List<Presences.Rule> rules = Presences.load();
 
     @Override

@@ -75,7 +75,7 @@ final class MeetingReport {
         return one -> seen.add(key.apply(one));
     }
 
-    Fact.Participation<Mention> participation(Fact.Meeting<Mention> meeting, Attendance.Presence presence) {
+    Fact.Participation<Mention> participation(Fact.Meeting<Mention> meeting, Presence presence) {
         return new Fact.Participation<>(
                 meeting.meeting(),
                 presence.actor(),

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.parley.extract.Attendance.Presence;
 import org.parley.extract.EventWords.Sort;
 import org.parley.extract.Reality.Degree;
 import org.parley.model.Kind;
@@ -42,7 +41,7 @@ final class Participants {
             EventWords words,
             Events events,
             Times times,
-            Map<String, List<Attendance.Frame>> frames,
+            Map<String, List<RoleFrame>> frames,
             List<Presences.Rule> rules) {
         this.reading = reading;
         this.words = words;

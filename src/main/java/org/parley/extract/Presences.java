@@ -1,16 +1,12 @@
 package org.parley.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.parley.extract.Attendance.Presence;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
-import org.parley.model.ProblemException;
-import org.parley.model.ProblemException.Problem;
 import org.parley.model.Role;
 import org.parley.nlp.DependencyPattern;
 import org.parley.nlp.Sentence;
@@ -43,43 +39,17 @@ final class Presences {
     }
 
     static List<Rule> load() {
-        List<Rule> rules = new ArrayList<>();
-        List<String> block = new ArrayList<>();
-        for (String line :
-                Stream.concat(Resource.lines(RESOURCE).stream(), Stream.of("")).toList()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                block.add(line);
-            } else if (line.isBlank() && !block.isEmpty()) {
-                rules.add(rule(block));
-                block.clear();
-            }
-        }
-        return List.copyOf(rules);
+        return Block.read(RESOURCE, "a role, words and patterns", Presences::rule);
     }
 
-    private static Rule rule(List<String> block) {
-        String place = RESOURCE + ", block " + block.get(0);
-        try {
-            return new Rule(
-                    Role.valueOf(values(block, "role").findFirst().orElse("").toUpperCase(Locale.ROOT)),
-                    Set.of(values(block, "words").findFirst().orElse("").split(" ")),
-                    values(block, "when").anyMatch("negated"::equals),
-                    values(block, "only").anyMatch("people"::equals),
-                    values(block, "pattern")
-                            .map(pattern -> DependencyPattern.compile(pattern, place))
-                            .toList(),
-                    block.stream()
-                            .filter(line -> line.startsWith("yes ") || line.startsWith("no "))
-                            .toList());
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(Problem.MALFORMED, place, "expected a role and different words", e);
-        }
-    }
-
-    private static Stream<String> values(List<String> block, String key) {
-        return block.stream()
-                .filter(line -> line.startsWith(key + " "))
-                .map(line -> line.substring(key.length() + 1).strip());
+    private static Rule rule(Block block) {
+        return new Rule(
+                Role.valueOf(block.value("role").orElse("").toUpperCase(Locale.ROOT)),
+                block.words("words"),
+                block.values("when").anyMatch("negated"::equals),
+                block.values("only").anyMatch("people"::equals),
+                block.patterns(),
+                block.examples());
     }
 
     /** No pattern runs on a sentence without one of the words of its rule. */
