@@ -52,15 +52,22 @@ record GraphEdit(
         return deleted.isEmpty() && added.isEmpty() && hash.isEmpty() && !retracts;
     }
 
-    void applyTo(DatasetGraph data) {
-        deleted.forEach(data::delete);
-        added.forEach(data::add);
-        new Ledger(data).keepLocal(graph, local);
-        hash.ifPresent(of -> new Ledger(data).stored(graph, of));
+    /** All of them together. */
+    static void apply(Collection<GraphEdit> edits, DatasetGraph data) {
+        edits.forEach(edit -> edit.deleted.forEach(data::delete));
+        new QuadWriter(data).add(
+                edits.stream().flatMap(edit -> edit.added.stream()).toList());
+        Ledger ledger = new Ledger(data);
+        edits.forEach(edit -> edit.note(ledger));
+    }
+
+    private void note(Ledger ledger) {
+        ledger.keepLocal(graph, local);
+        hash.ifPresent(of -> ledger.stored(graph, of));
         if (retracts) {
-            new Ledger(data).retracted(graph);
+            ledger.retracted(graph);
         } else {
-            new Ledger(data).edited(graph);
+            ledger.edited(graph);
         }
     }
 }

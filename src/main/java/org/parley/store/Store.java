@@ -147,7 +147,7 @@ public final class Store implements AutoCloseable {
             });
             if (!edits.isEmpty()) {
                 write(data -> {
-                    edits.forEach(edit -> edit.applyTo(data));
+                    GraphEdit.apply(edits, data);
                     new Ledger(data).changed();
                 });
             }
