@@ -17,7 +17,8 @@ import org.parley.vocab.Parley;
 /** Writes the authority data that is shipped as one graph, with where it comes from. */
 public final class AuthorityMapper {
     /** What follows the base in the name of the graph of what is shipped. */
-    static final String GRAPH = "graph/authority";
+    /** What the name of the graph ends with; what users add is in graphs below it. */
+    public static final String GRAPH = "graph/authority";
 
     private static final String LICENCE = "https://www.apache.org/licenses/LICENSE-2.0";
 

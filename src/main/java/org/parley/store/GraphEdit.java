@@ -55,8 +55,8 @@ record GraphEdit(
     /** All of them together. */
     static void apply(Collection<GraphEdit> edits, DatasetGraph data) {
         edits.forEach(edit -> edit.deleted.forEach(data::delete));
-        new QuadWriter(data).add(
-                edits.stream().flatMap(edit -> edit.added.stream()).toList());
+        new QuadWriter(data)
+                .add(edits.stream().flatMap(edit -> edit.added.stream()).toList());
         Ledger ledger = new Ledger(data);
         edits.forEach(edit -> edit.note(ledger));
     }

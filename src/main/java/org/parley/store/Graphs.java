@@ -18,7 +18,10 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.parley.authority.AuthorityEntry;
 import org.parley.rdf.ArticleGraph;
+import org.parley.rdf.AuthorityMapper;
+import org.parley.rdf.AuthorityReader;
 import org.parley.rdf.JudgementGraph;
 import org.parley.rdf.Profiles;
 import org.parley.resolve.Judgement;
@@ -26,6 +29,9 @@ import org.parley.vocab.Parley;
 
 /** Reads whole graphs of a store, for as long as a transaction lasts. */
 record Graphs(DatasetGraph data) {
+    /** In the names of graphs that hold what somebody added to the authority data. */
+    private static final String ADDED = AuthorityMapper.GRAPH + "/";
+
     /** Those of articles. */
     Stream<Node> articles() {
         return new Ledger(data).graphs();
@@ -42,6 +48,16 @@ record Graphs(DatasetGraph data) {
                         .map(graph -> graph.substring(
                                 0, graph.length() - JudgementGraph.graph("").length()))
                         .findFirst());
+    }
+
+    /** What was added to the authority data that is shipped. */
+    List<AuthorityEntry> authority() {
+        return new Ledger(data)
+                .authority().keySet().stream()
+                        .filter(graph -> graph.contains(ADDED))
+                        .flatMap(graph -> new AuthorityReader(graph.substring(0, graph.lastIndexOf(ADDED)))
+                                .entries(model(graph)).stream())
+                        .toList();
     }
 
     ArticleGraph article(Node graph) {

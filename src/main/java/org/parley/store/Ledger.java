@@ -25,6 +25,7 @@ record Ledger(DatasetGraph dataset) {
     private static final Node HASH = NodeFactory.createURI("urn:parley:store#hash");
     private static final Node EDITION = NodeFactory.createURI("urn:parley:store#edition");
     private static final Node AUTHORITY = NodeFactory.createURI("urn:parley:store#authority");
+    private static final Node RESOLVED_WITH = NodeFactory.createURI("urn:parley:store#resolved-with");
     private static final Node TIME = NodeFactory.createURI("urn:parley:store#time");
     private static final Node LOCAL = NodeFactory.createURI("urn:parley:store#local");
     private static final Node RETRACTED = NodeFactory.createURI("urn:parley:store#retracted");
@@ -40,6 +41,15 @@ record Ledger(DatasetGraph dataset) {
     /** Changes with every write and never comes back, not even in another store. */
     Optional<String> revision() {
         return value(STORE, REVISION);
+    }
+
+    /** The version of the authority data by which it was last said who is who. */
+    Optional<String> resolvedWith() {
+        return value(STORE, RESOLVED_WITH);
+    }
+
+    void resolvedWith(String authority) {
+        set(STORE, RESOLVED_WITH, authority);
     }
 
     Stream<Node> graphs() {

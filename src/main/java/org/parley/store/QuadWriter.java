@@ -44,9 +44,8 @@ record QuadWriter(DatasetGraph data) {
     }
 
     private static Comparator<Tuple<NodeId>> order(TupleMap mapping) {
-        int[] columns = IntStream.range(0, mapping.length())
-                .map(mapping::getSlotIdx)
-                .toArray();
+        int[] columns =
+                IntStream.range(0, mapping.length()).map(mapping::getSlotIdx).toArray();
         return (one, other) -> {
             for (int column : columns) {
                 int order = one.get(column).compareTo(other.get(column));

@@ -136,22 +136,16 @@ public final class Store implements AutoCloseable {
         writing.lock();
         try {
             connect();
-            List<GraphEdit> edits = read(data -> {
-                Graphs stored = new Graphs(data);
-                if (world == null) {
-                    world = World.of(stored);
-                }
-                return working.apply(world, stored).stream()
-                        .filter(edit -> !edit.isEmpty())
-                        .toList();
-            });
-            if (!edits.isEmpty()) {
-                write(data -> {
-                    GraphEdit.apply(edits, data);
-                    new Ledger(data).changed();
-                });
+            int before = 0;
+            if (world == null) {
+                world = read(data -> World.of(new Graphs(data)));
+                // Other authority data may tell other people apart, in all articles.
+                boolean settled = read(data -> new Ledger(data).resolvedWith())
+                        .filter(world.authority()::equals)
+                        .isPresent();
+                before = settled ? 0 : apply(World::reconsider);
             }
-            return edits.size();
+            return before + apply(working);
         } catch (RuntimeException e) {
             // What was not done must not be taken for done.
             world = null;
@@ -159,6 +153,21 @@ public final class Store implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    private int apply(BiFunction<World, Graphs, List<GraphEdit>> working) {
+        List<GraphEdit> edits = read(data -> working.apply(world, new Graphs(data)).stream()
+                .filter(edit -> !edit.isEmpty())
+                .toList());
+        if (!edits.isEmpty()) {
+            write(data -> {
+                GraphEdit.apply(edits, data);
+                Ledger ledger = new Ledger(data);
+                ledger.resolvedWith(world.authority());
+                ledger.changed();
+            });
+        }
+        return edits.size();
     }
 
     /** All articles by source. */
@@ -225,6 +234,7 @@ public final class Store implements AutoCloseable {
             Ledger ledger = new Ledger(data);
             ledger.storedAuthority(storable.name(), storable.hash());
             ledger.changed();
+            world = null;
         });
         return true;
     }
@@ -251,6 +261,7 @@ public final class Store implements AutoCloseable {
             Ledger ledger = new Ledger(data);
             ledger.removedAuthority(iri(graph));
             ledger.changed();
+            world = null;
         });
     }
 

@@ -48,17 +48,18 @@ final class World {
     private final Map<Member, Called> called = new HashMap<>();
     private final SortedSet<Doubt> doubts = new TreeSet<>();
     private final CopyLinks copies;
+    private final String authority;
 
-    private World(CopyLinks copies) {
+    private World(Authority authority, CopyLinks copies) {
+        this.authority = authority.version();
         this.copies = copies;
-        Authority authority = Authority.load();
         people = new Census<>(new People(authority, GivenNames.load()));
         meetings = new Census<>(new Meetings(authority));
     }
 
     /** As the store is now. */
     static World of(Graphs stored) {
-        World world = new World(CopyLinks.of(stored));
+        World world = new World(Authority.load().with(stored.authority()), CopyLinks.of(stored));
         Map<Node, ArticleGraph> excerpts = stored.excerpts();
         stored.articles().forEach(graph -> {
             ArticleGraph excerpt = excerpts.get(graph);
@@ -77,6 +78,11 @@ final class World {
         world.people.forget();
         world.meetings.forget();
         return world;
+    }
+
+    /** The version of the authority data by which it says who is who. */
+    String authority() {
+        return authority;
     }
 
     private void put(String article, Profiles profiles) {
