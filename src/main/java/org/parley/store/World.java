@@ -111,7 +111,7 @@ final class World {
         Set<String> former = new HashSet<>();
         for (ArticleGraph graph : arriving) {
             former.addAll(forget(graph.iri()));
-            ArticleGraph local = Renaming.undo(graph);
+            ArticleGraph local = new Revisions(stored).noted(Renaming.undo(graph));
             locals.put(graph.iri(), local);
             copies.put(local);
             put(graph.iri(), Profiles.of(local));

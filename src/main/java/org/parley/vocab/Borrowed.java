@@ -28,6 +28,7 @@ public final class Borrowed {
     public static final Resource PROV_AGENT = type(PROV, "Agent");
     public static final Resource PROV_ACTIVITY = type(PROV, "Activity");
     public static final Property wasGeneratedBy = property(PROV, "wasGeneratedBy");
+    public static final Property wasRevisionOf = property(PROV, "wasRevisionOf");
 
     public static final Resource SPECIFIC_RESOURCE = type(OA, "SpecificResource");
     public static final Resource TEXT_QUOTE_SELECTOR = type(OA, "TextQuoteSelector");

@@ -106,7 +106,8 @@ class IdentityIT {
         List<String> lines = new ArrayList<>(one.lines().toList());
         lines.removeAll(java.util.Set.copyOf(other.lines().toList()));
         return lines.stream()
-                .filter(line -> !line.contains("wasRevisionOf"))
+                // Which version came before is the one thing that a run of all at once does not know.
+                .filter(line -> !line.contains("wasRevisionOf") && !line.contains("/version/"))
                 .limit(5)
                 .toList();
     }
