@@ -256,7 +256,7 @@ final class Events {
         Sentence sentence = sitting.sentence();
         return sitting.sentence().index() > lead
                 && (sitting.date().isPresent() || sitting.place().isPresent())
-                && sitting.parties().size() > 1
+                && (sitting.parties().size() > 1 || sitting.place().isPresent())
                 && EventWords.subject(sentence, sitting.token())
                         .filter(subject -> reading.at(sentence, subject).isPresent()
                                 || sentence.token(subject).isPronoun()

@@ -45,10 +45,18 @@ final class Rounds {
     private static boolean isHead(Sentence sentence, int i) {
         return isOrdinal(sentence, i)
                 || sentence.token(i).lemmaIn("another", "last", "latest", "previous", "next")
-                || sentence.token(i).lemmaIn("one")
+                || sentence.token(i).lemmaIn("one", "attempt", "appointment", "try")
                         && sentence.children(i, "amod").stream()
-                                .anyMatch(child -> sentence.token(child)
-                                        .lemmaIn("previous", "last", "next", "earlier", "later", "further", "new"));
+                                .anyMatch(child -> isOrdinal(sentence, child)
+                                        || sentence.token(child)
+                                                .lemmaIn(
+                                                        "previous",
+                                                        "last",
+                                                        "next",
+                                                        "earlier",
+                                                        "later",
+                                                        "further",
+                                                        "new"));
     }
 
     /** "the third was held", not "the third man", "at first", "the third of May", "a third of the vote". */
@@ -79,8 +87,8 @@ final class Rounds {
                         && other.index() >= sentence.index() - NEAR)
                 .anyMatch(other -> other.tokens().stream()
                         .anyMatch(token -> (other != sentence || token.index() < i)
-                                && words.isEvent(other, token.index())
                                 && !token.lemmaIn("ceremony", "signing")
-                                && words.isAny(other, token.index(), Sort.SITTING, Sort.PROCESS)));
+                                && (words.isEvent(other, token.index())
+                                        || token.isVerb() && words.is(Sort.SIT, other, token.index()))));
     }
 }

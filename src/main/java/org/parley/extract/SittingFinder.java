@@ -13,6 +13,9 @@ import org.parley.nlp.Sentence;
 
 /** Finds the places in the text that tell of meetings: nouns ("talks"), verbs ("met") and signings. */
 final class SittingFinder {
+    /** So many sentences before it "there" and "the same town" may be named. */
+    private static final int RECENT = 5;
+
     private final Reading reading;
     private final EventWords words;
     private final Encounters encounters;
@@ -165,7 +168,7 @@ final class SittingFinder {
                 false);
     }
 
-    /** "was held in the same town", "met there": the place that the paragraph named last. */
+    /** "was held in the same town", "met there": the place named last. */
     private Optional<Mention> samePlace(Sentence sentence, int token) {
         int verb = EventWords.verb(sentence, token);
         boolean same = sentence.children(verb, "obl", "advmod").stream()
@@ -175,7 +178,7 @@ final class SittingFinder {
                                         .anyMatch(amod -> sentence.token(amod).lemmaIn("same")));
         return same
                 ? reading.text().sentences().stream()
-                        .filter(other -> other.paragraph() == sentence.paragraph() && other.index() < sentence.index())
+                        .filter(other -> other.index() < sentence.index() && other.index() >= sentence.index() - RECENT)
                         .flatMap(other -> scenes.in(other).stream())
                         .filter(scene -> !scene.isVenue())
                         .map(Scenes.Scene::place)

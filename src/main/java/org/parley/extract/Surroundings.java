@@ -263,6 +263,11 @@ final class Surroundings {
                 break;
             }
             ofThing |= at != head && isThing(at);
+            boolean described = sentence.relation(at).equals("acl:relcl") && sentence.governor(at) != event;
+            if (described && sentence.token(event).isVerb()) {
+                // "discussed the treaty, which expires in May".
+                return FAR;
+            }
             at = sentence.governor(at);
         }
         int verb = EventWords.verb(sentence, event);
