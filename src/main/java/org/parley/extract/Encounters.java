@@ -37,6 +37,7 @@ final class Encounters {
         PLACE,
         DATE,
         LENGTH,
+        HOUSE,
         JOURNEY
     }
 
@@ -90,7 +91,8 @@ final class Encounters {
     /** "met for talks", "closed the session": the noun is the meeting. */
     private boolean tellsOfNoun(Sentence sentence, int verb) {
         return sentence.children(verb, "obj", "nsubj", "nsubj:pass", "obl").stream()
-                .anyMatch(child -> words.event(sentence, child).isPresent()
+                .anyMatch(child -> (words.event(sentence, child).isPresent()
+                                || words.isAny(sentence, child, Sort.OTHER, Sort.GAME))
                         && EventWords.preposition(sentence, child).matches("|for|at|in|during|on|as|from"));
     }
 
@@ -111,6 +113,8 @@ final class Encounters {
             case PEOPLE -> areThere(sentence, verb);
             case GUEST ->
                 object(sentence, verb).isPresent()
+                        && (sentence.child(verb, "aux:pass").isEmpty()
+                                || agent(sentence, verb).isPresent())
                         && areThere(sentence, verb)
                         && !(sentence.token(verb).lemmaIn("see")
                                 && sentence.child(verb, "xcomp", "ccomp").isPresent());
@@ -152,6 +156,11 @@ final class Encounters {
                         .anyMatch(child -> sentence.token(child).ner().equals("DURATION")
                                 && !sentence.token(child).lemmaIn("year", "month", "decade")
                                 && EventWords.preposition(sentence, child).matches("|for|through|over|from|after"));
+            case HOUSE ->
+                sentence.children(verb, "obl").stream()
+                        .anyMatch(
+                                child -> EventWords.preposition(sentence, child).matches("to|into")
+                                        && words.is(Sort.HOUSE, sentence, child));
             case JOURNEY -> isJourney(sentence, verb);
         };
     }

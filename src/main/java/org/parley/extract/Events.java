@@ -327,7 +327,7 @@ final class Events {
                 || sitting.degree() == Degree.CANCELLED && !sitting.definite()
                 || sitting.place().isPresent()
                 || sitting.venue().isPresent()
-                || sitting.order() == Order.LATER && sitting.degree() != Degree.OPEN
+                || sitting.order() == Order.LATER && sitting.degree() != Degree.OPEN && !sitting.isNounless()
                 || sitting.parties().size() > 1 && sitting.degree() == Degree.REAL
                 || sitting.parties().size() > 1 && sitting.degree() == Degree.PLANNED && !sitting.isNoun()
                 || isSpokenOf(sitting);

@@ -156,7 +156,11 @@ final class Reality {
         // "was in Cairo to see".
         boolean there = sentence.child(governor, "cop").isPresent()
                 && EventWords.preposition(sentence, governor).matches("in|at");
-        if (there || words.isAny(sentence, governor, Sort.ASPECT, Sort.MOTION, Sort.SIT)) {
+        // "It took them two years to sign".
+        boolean taken = sentence.token(governor).lemmaIn("take")
+                && sentence.children(governor, "nsubj").stream()
+                        .anyMatch(it -> sentence.token(it).lemmaIn("it"));
+        if (there || taken || words.isAny(sentence, governor, Sort.ASPECT, Sort.MOTION, Sort.SIT)) {
             return above;
         }
         if (sentence.token(governor).lemmaIn("be", "due", "set", "likely", "bound", "about")) {

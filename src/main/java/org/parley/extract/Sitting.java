@@ -99,6 +99,11 @@ record Sitting(
                 sentence, token, degree, order, definite, Optional.empty(), false, place, venue, parties, single);
     }
 
+    /** "another", "a third". */
+    boolean isNounless() {
+        return isNoun() && !sentence.token(token).isNoun() || Rounds.isOrdinal(sentence, token);
+    }
+
     boolean isNoun() {
         return !sentence.token(token).isVerb();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.parley.extract.EventWords.Sort;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
@@ -249,7 +250,23 @@ final class Surroundings {
         return Optional.ofNullable(best);
     }
 
+    /** "its next meeting, to be held on Monday", wherever the parser hangs it. */
+    private boolean isTail(int event, int head) {
+        int verb = EventWords.verb(sentence, head);
+        return verb > event
+                && verb <= event + 5
+                && head > verb
+                && sentence.token(event).isNoun()
+                && words.isAny(sentence, verb, Sort.RUN, Sort.PLANNED)
+                && IntStream.range(event + 1, verb)
+                        .allMatch(i -> sentence.token(i).text().equals(",")
+                                || sentence.token(i).lemmaIn("to", "be", "which", "due"));
+    }
+
     private int rank(int event, int head, Reality.Degree degree) {
+        if (isTail(event, head)) {
+            return 1;
+        }
         boolean ofThing = false;
         int at = head;
         for (int steps = 0; at >= 0; steps++) {
