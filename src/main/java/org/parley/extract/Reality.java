@@ -306,9 +306,12 @@ final class Reality {
             if (token.isVerb()) {
                 return Optional.of(underVerb(sentence, at, governor, relation));
             }
-            boolean during = EventWords.preposition(sentence, at).matches("at|during|after|in|from");
-            if (!during
-                    && (words.is(Sort.PROPOSED, sentence, governor) || words.is(Sort.REFUSED, sentence, governor))) {
+            if (EventWords.preposition(sentence, at).matches("at|during|after")) {
+                // "rejected the idea at a meeting": the idea is no proposal to meet.
+                int verb = EventWords.verb(sentence, governor);
+                return sentence.token(verb).isVerb() ? Optional.of(ofVerb(sentence, verb)) : Optional.empty();
+            }
+            if (words.is(Sort.PROPOSED, sentence, governor) || words.is(Sort.REFUSED, sentence, governor)) {
                 return Optional.of(words.is(Sort.REFUSED, sentence, governor) ? Degree.OPEN : Degree.PROPOSED);
             }
             at = governor;
@@ -324,9 +327,14 @@ final class Reality {
         return sentence.tokens().stream()
                 .map(Token::index)
                 .filter(i -> i > noun
-                        && sentence.token(i).pos().equals("VBD")
-                        && sentence.relation(i).equals("acl:relcl")
-                        && sentence.child(i, "nsubj", "nsubj:pass").isEmpty())
+                        && sentence.child(i, "aux", "aux:pass").isEmpty()
+                        && (sentence.token(i).pos().equals("VBD")
+                                        && sentence.relation(i).equals("acl:relcl")
+                                        && sentence.child(i, "nsubj", "nsubj:pass")
+                                                .isEmpty()
+                                || sentence.token(i).pos().matches("VB[DN]")
+                                        && sentence.relation(i).equals("dep")
+                                        && words.is(Sort.RUN, sentence, i)))
                 .findFirst()
                 .map(verb -> ofVerb(sentence, verb));
     }
@@ -387,10 +395,12 @@ final class Reality {
             return Degree.REAL;
         }
         if (about && !relation.equals("obl:tmod") && words.is(Sort.PROPOSED, sentence, verb)) {
-            return EventWords.preposition(sentence, noun).matches("|for|to|of|on") ? Degree.PROPOSED : Degree.REAL;
+            return EventWords.preposition(sentence, noun).matches("|for|to|of|on")
+                    ? Degree.PROPOSED
+                    : ofTime(sentence, verb);
         }
         if (preposition.matches("at|during|in") && degree == Degree.NEGATED) {
-            return Degree.REAL;
+            return ofTime(sentence, verb);
         }
         boolean gone = words.isAny(sentence, verb, Sort.MOTION, Sort.SIT);
         if (preposition.matches("before|ahead|until|towards|toward|without")
@@ -398,6 +408,14 @@ final class Reality {
             return Degree.OPEN;
         }
         return degree;
+    }
+
+    /** Who will not be let into a meeting will not be at one to come. */
+    private static Degree ofTime(Sentence sentence, int verb) {
+        return sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> sentence.token(aux).lemmaIn("will", "shall"))
+                ? Degree.PLANNED
+                : Degree.REAL;
     }
 
     /** "postponed to Wednesday": it will be held then. */
