@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parley.model.EventStatus;
 import org.parley.model.Mention;
 import org.parley.model.When;
+import org.parley.nlp.Sentence;
 
 /** One meeting of an article with all the places in the text that tell of it. */
 final class Event {
@@ -32,6 +33,11 @@ final class Event {
 
     Sitting first() {
         return sittings.get(0);
+    }
+
+    /** The sentence that told of it last so far. */
+    Sentence last() {
+        return sittings.get(sittings.size() - 1).sentence();
     }
 
     void add(Sitting sitting) {

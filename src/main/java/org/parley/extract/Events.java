@@ -239,7 +239,14 @@ final class Events {
                 && !all.isEmpty();
         return fresh
                 ? Optional.empty()
-                : fitting.stream().filter(event -> !isCalledOff(event)).findFirst();
+                : fitting.stream()
+                        .filter(event -> !isCalledOff(event))
+                        .reduce((first, second) -> sitting.isOfLast() && isLater(second, first) ? second : first);
+    }
+
+    /** Whether the text told of {@code one} after it told of {@code other}. */
+    private static boolean isLater(Event one, Event other) {
+        return one.last().index() > other.last().index();
     }
 
     /** "chaired a joint session at the ministry", where nothing else tells it from the meeting told of. */

@@ -99,6 +99,13 @@ record Sitting(
                 sentence, token, degree, order, definite, Optional.empty(), false, place, venue, parties, single);
     }
 
+    /** "it could take place in May": the one that was told of last. */
+    boolean isOfLast() {
+        return sentence.token(token).isVerb()
+                && sentence.children(token, "nsubj", "nsubj:pass").stream()
+                        .anyMatch(child -> sentence.token(child).lemmaIn("it"));
+    }
+
     /** "another", "a third". */
     boolean isNounless() {
         return isNoun() && !sentence.token(token).isNoun() || Rounds.isOrdinal(sentence, token);

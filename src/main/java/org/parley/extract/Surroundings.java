@@ -295,6 +295,13 @@ final class Surroundings {
         if (verb == other && isSameClause(head, verb)) {
             return 2;
         }
+        // "will go to Moscow next week, where she will be received".
+        boolean there = clauseOfPlace(verb)
+                .filter(clause -> EventWords.verb(sentence, sentence.governor(clause)) == other)
+                .isPresent();
+        if (there && isSameClause(head, other)) {
+            return 3;
+        }
         boolean purpose = (Set.of("xcomp", "advcl", "ccomp").contains(sentence.relation(verb))
                         || sentence.relation(verb).equals("acl")
                                 && sentence.child(other, "cop").isPresent())
@@ -313,14 +320,24 @@ final class Surroundings {
 
     /** "Geneva, where they meet", "the castle in which the talks are held". */
     private boolean isWhere(int verb, int place) {
+        return clauseOfPlace(verb)
+                .filter(clause -> sentence.governor(clause) == place
+                        || place < clause
+                                && towns.stream().anyMatch(town -> town.head() == place)
+                                && towns.stream().noneMatch(town -> town.head() > place && town.head() < clause))
+                .isPresent();
+    }
+
+    /** The verb of the clause that tells what happens at a place, if {@code verb} is in one. */
+    private Optional<Integer> clauseOfPlace(int verb) {
         for (int at = verb, steps = 0; at >= 0 && steps < 4; at = sentence.governor(at), steps++) {
             if (sentence.relation(at).equals("acl:relcl")) {
-                return sentence.governor(at) == place
-                        && sentence.children(at, "advmod", "obl").stream()
-                                .anyMatch(child -> sentence.token(child).lemmaIn("where", "which"));
+                return Optional.of(at)
+                        .filter(clause -> sentence.children(clause, "advmod", "obl").stream()
+                                .anyMatch(child -> sentence.token(child).lemmaIn("where", "which")));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** "to positions of two months ago": time and place of a thing, not of what happens. */
