@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.authority.Authority;
 import org.parley.authority.AuthorityEntry;
 import org.parley.model.Kind;
@@ -37,11 +38,12 @@ final class EntityFinder {
         authority = knowledge.authority();
         titles = knowledge.titles();
         NameFinder finder = new NameFinder(knowledge);
-        names = new LoneNames(knowledge)
-                .corrected(surnames(majority(text.sentences().stream()
-                        .flatMap(sentence -> finder.names(sentence).stream())
-                        .map(this::actorBehindSeat)
-                        .toList())));
+        List<Name> found = text.sentences().stream()
+                .flatMap(sentence -> finder.names(sentence).stream())
+                .map(this::cityOfState)
+                .map(this::actorBehindSeat)
+                .toList();
+        names = withoutForeignBodies(new LoneNames(knowledge).corrected(surnames(majority(found))));
         people = new PersonNames(
                 names.stream()
                         .filter(name -> name.kind() == Kind.PERSON)
@@ -108,10 +110,67 @@ final class EntityFinder {
         boolean subject = sentence.relation(head).equals("nsubj")
                 && sentence.token(governor).isVerb()
                 && ACTS.contains(sentence.token(governor).lemma());
-        boolean inRow = sentence.relation(head).equals("conj")
-                && !authority.named(sentence.token(governor).text()).isEmpty()
-                && authority.named(sentence.token(governor).text()).get(0).kind() == Kind.STATE;
+        boolean inRow = sentence.relation(head).equals("conj") && isPower(sentence, governor)
+                || subjectRow(sentence, head);
         return subject || inRow;
+    }
+
+    /** "Greenland and Russia, which attended, …". */
+    private boolean subjectRow(Sentence sentence, int head) {
+        return sentence.relation(head).equals("nsubj")
+                && sentence.children(head, "conj").stream().anyMatch(other -> isPower(sentence, other));
+    }
+
+    private boolean isPower(Sentence sentence, int i) {
+        int first = i > 0 && sentence.relation(i - 1).equals("compound") ? i - 1 : i;
+        String word = sentence.token(i).text();
+        String phrase = sentence.token(first).text() + " " + word;
+        return Stream.of(word, phrase)
+                .flatMap(name -> authority.named(name).stream())
+                .anyMatch(entry -> entry.kind() == Kind.STATE);
+    }
+
+    /** "in Singapore" is in the city, "Singapore said" is the state. */
+    private Name cityOfState(Name name) {
+        boolean scene = name.kind() == Kind.STATE
+                && name.use() == Occurrence.Use.NAME
+                && name.first() == name.last()
+                && Metonymy.isScene(name.sentence(), name.head());
+        return !scene
+                ? name
+                : authority.named(name.words().get(0)).stream()
+                        .filter(entry -> entry.kind() == Kind.CITY)
+                        .findFirst()
+                        .map(city -> new Name(
+                                name.sentence(), name.first(), name.last(), Kind.CITY, Optional.of(city), name.use()))
+                        .orElse(name);
+    }
+
+    /** "Congress" is that of a state which the article speaks of, or of no known one. */
+    private List<Name> withoutForeignBodies(List<Name> found) {
+        Set<String> states = found.stream()
+                .flatMap(name -> name.entry().stream())
+                .filter(entry -> entry.kind() == Kind.STATE)
+                .map(AuthorityEntry::id)
+                .collect(Collectors.toSet());
+        return found.stream()
+                .map(name -> name.entry()
+                                .filter(entry -> entry.kind() == Kind.GOVERNMENT_BODY
+                                        && name.first() == name.last()
+                                        && HeadedNames.isBodyNoun(surface(name))
+                                        && entry.within()
+                                                .filter(states::contains)
+                                                .isEmpty())
+                                .isPresent()
+                        ? new Name(
+                                name.sentence(),
+                                name.first(),
+                                name.last(),
+                                Kind.GOVERNMENT_BODY,
+                                Optional.empty(),
+                                name.use())
+                        : name)
+                .toList();
     }
 
     private String surface(Name name) {

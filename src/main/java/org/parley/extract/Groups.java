@@ -87,7 +87,21 @@ final class Groups {
         List<Mention> candidates = before.isEmpty() ? called(kinds, lemma) : before;
         Optional<Mention> called =
                 candidates.stream().filter(mention -> isCalled(mention, lemma)).findFirst();
-        return called.isPresent() ? called.stream().toList() : candidates.size() == 1 ? candidates : List.of();
+        return called.isPresent() ? called.stream().toList() : mainOf(candidates);
+    }
+
+    /** The only one, or the one that is named more than twice as often as any other. */
+    private List<Mention> mainOf(List<Mention> candidates) {
+        return candidates.stream()
+                .filter(mention -> candidates.stream()
+                        .allMatch(other -> other.equals(mention) || count(other) * 2 < count(mention)))
+                .toList();
+    }
+
+    private long count(Mention mention) {
+        return reading.occurrences().stream()
+                .filter(occurrence -> occurrence.mention().equals(mention))
+                .count();
     }
 
     /** Those that the article calls by the noun anywhere. */

@@ -28,6 +28,9 @@ final class LoneNames {
     private static final Set<String> LOCALITIES =
             WordLists.read("/org/parley/patterns/scenes.words").of("localities");
 
+    private static final Set<String> COMPANIES =
+            WordLists.read("/org/parley/patterns/names.words").of("companies");
+
     private final Authority authority;
     private final GivenNames givenNames;
     private final OfficeTitles titles;
@@ -45,8 +48,9 @@ final class LoneNames {
         List<Name> corrected = new ArrayList<>();
         for (Name name : names) {
             String word = name.words().get(0);
-            if (isLone(name) && kinds.containsKey(word)) {
-                Name meant = kinds.get(word);
+            Optional<Name> company = company(name, names);
+            if (company.isPresent() || isLone(name) && kinds.containsKey(word)) {
+                Name meant = company.orElseGet(() -> kinds.get(word));
                 corrected.add(
                         new Name(name.sentence(), name.first(), name.last(), meant.kind(), meant.entry(), name.use()));
             } else if (isQuarter(name.sentence(), name.first(), name.last()) && quarters.containsKey(word)) {
@@ -91,6 +95,22 @@ final class LoneNames {
         }
         boolean scene = !givenNames.contains(word) && lone.stream().allMatch(LoneNames::isScene);
         return scene ? Optional.of(place(lone.get(0), word)) : Optional.empty();
+    }
+
+    /** "the law firm Kind Words", or "Kind Words" where the article has a "Kind Words Copper" too. */
+    private Optional<Name> company(Name name, List<Name> names) {
+        if (name.kind() != Kind.PERSON || name.first() == name.last()) {
+            return Optional.empty();
+        }
+        Sentence sentence = name.sentence();
+        boolean firm = name.first() > 0 && COMPANIES.contains(sentence.token(name.first() - 1).lemma());
+        return firm
+                ? Optional.of(name.withKind(Kind.COMPANY))
+                : names.stream()
+                        .filter(other -> other.kind().isOrganisation()
+                                && other.words().size() == name.words().size() + 1
+                                && other.words().subList(0, name.words().size()).equals(name.words()))
+                        .findFirst();
     }
 
     private Name place(Name name, String word) {

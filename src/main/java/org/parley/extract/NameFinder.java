@@ -42,7 +42,8 @@ final class NameFinder {
         List<Name> found = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
-            Optional<Name> name = nameAt(sentence, words, i);
+            int from = i;
+            Optional<Name> name = nameAt(sentence, words, i).or(() -> DescribedBodies.at(sentence, from));
             name.ifPresent(found::add);
             i = name.map(n -> n.last() + 1).orElse(i + 1);
         }

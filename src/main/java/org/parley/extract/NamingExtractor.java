@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +25,10 @@ final class NamingExtractor implements Extractor {
             "Antarctica",
             "Oceania");
 
+    private static final Set<String> LOCALITIES =
+            WordLists.read("/org/parley/patterns/scenes.words").of("localities");
+    private static final Set<String> INSTRUMENTS =
+            WordLists.read("/org/parley/patterns/names.words").of("instruments");
     private static final Set<String> EVENTS =
             WordLists.read("/org/parley/patterns/names.words").of("events");
 
@@ -42,7 +47,7 @@ final class NamingExtractor implements Extractor {
 
     /** "European" names no place, nor do the river in "Nile dam" and the continent in "relief for Europe". */
     private static boolean names(Occurrence occurrence) {
-        if (isEvent(occurrence)) {
+        if (isEvent(occurrence) || isOfTown(occurrence) || isInstrument(occurrence)) {
             return false;
         }
         Kind kind = occurrence.mention().kind();
@@ -56,6 +61,25 @@ final class NamingExtractor implements Extractor {
                         || !modifier
                                 && (!CONTINENTS.contains(occurrence.mention().name())
                                         || Metonymy.isScene(occurrence.sentence(), occurrence.head())));
+    }
+
+    /** "the Dutch city of …" names a town and no state. */
+    private static boolean isOfTown(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int next = occurrence.last() + 1;
+        return occurrence.use() == Occurrence.Use.ADJECTIVE
+                && next < sentence.size()
+                && !sentence.token(next).lemmaIn("capital")
+                && LOCALITIES.contains(sentence.token(next).lemma());
+    }
+
+    /** "the Rio protocol" is no place. */
+    private static boolean isInstrument(Occurrence occurrence) {
+        Sentence sentence = occurrence.sentence();
+        int next = occurrence.last() + 1;
+        return occurrence.mention().kind() == Kind.CITY
+                && next < sentence.size()
+                && INSTRUMENTS.contains(sentence.token(next).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "the Biodiversity Conference", "the Conference of the Parties": what takes place does not act. */

@@ -26,6 +26,7 @@ final class OfficeFinder {
                     .forEach(beside::read);
             verbs.read(sentence);
         }
+        new LaterNames(reading, register).read();
         OfficeOwners owners = new OfficeOwners(reading);
         return register.withoutRepeats().stream().map(owners::owned).distinct().toList();
     }

@@ -81,6 +81,9 @@ record OfficeFrame(
     }
 
     List<Match> matches(Sentence sentence) {
+        if (sentence.tokens().stream().noneMatch(token -> verbs.contains(token.lemma()))) {
+            return List.of();
+        }
         return enhanced
                 ? pattern.enhanced(sentence, i -> isCue(sentence, i))
                 : pattern.basic(sentence, i -> isCue(sentence, i));

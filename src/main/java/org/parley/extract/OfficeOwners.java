@@ -29,7 +29,8 @@ final class OfficeOwners {
         return sentence(office)
                 .flatMap(sentence -> spokenOfBefore(sentence, office)
                         .or(() -> side(sentence, office))
-                        .or(() -> onlyState(office)))
+                        .or(() -> onlyState(office))
+                        .or(() -> mainCompany(office)))
                 .filter(of -> !of.equals(office.person()))
                 .map(of -> new Office(office.person(), office.title(), Optional.of(of), office.tenure(), office.span()))
                 .orElse(office);
@@ -87,6 +88,18 @@ final class OfficeOwners {
                 ? sentence.children(verb, "nsubj:pass").stream()
                         .flatMap(side -> reading.actors(sentence, side).stream())
                 : Stream.empty();
+    }
+
+    /** The company or unknown organisation that the article names first, for the offices of companies. */
+    private Optional<Mention> mainCompany(Office office) {
+        return titles.isOfCompany(office.title())
+                ? reading.occurrences().stream()
+                        .map(Occurrence::mention)
+                        .filter(mention -> mention.kind() != Kind.PERSON)
+                        .findFirst()
+                        .filter(mention -> mention.kind() == Kind.COMPANY
+                                || mention.kind() == Kind.ORGANISATION && mention.authority().isEmpty())
+                : Optional.empty();
     }
 
     /** The state that the article is about, for the offices of states. */

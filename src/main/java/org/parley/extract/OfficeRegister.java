@@ -80,6 +80,10 @@ final class OfficeRegister {
                 .flatMap(Office::of);
     }
 
+    boolean hasOffice(Mention person) {
+        return found.stream().anyMatch(office -> office.person().equals(person));
+    }
+
     /** Whether an office has been found for a person in the same sentence. */
     boolean hasTitleHere(Occurrence person) {
         return found.stream()

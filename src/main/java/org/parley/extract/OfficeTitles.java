@@ -46,6 +46,9 @@ final class OfficeTitles {
             org.parley.authority.Office.Kind.HEAD_OF_GOVERNMENT,
             org.parley.authority.Office.Kind.MINISTER);
 
+    /** Words that a known title may have, and some more. */
+    private static final int LONGEST = 15;
+
     private static final Set<String> FORMER = WORDS.of("former");
     private static final Set<String> ACTING = WORDS.of("acting");
     private static final Set<String> AFFIXES = WORDS.of("affixes");
@@ -63,8 +66,11 @@ final class OfficeTitles {
 
     /** Index of the last word of the longest title of a known office that begins at token {@code first}, -1 if none does. */
     int knownEnd(Sentence sentence, int first) {
-        List<String> words = sentence.tokens().stream().map(Token::text).toList();
-        return offices.longestMatch(words, first)
+        int end = Math.min(sentence.size(), first + LONGEST);
+        List<String> words = sentence.tokens().subList(first, end).stream()
+                .map(Token::text)
+                .toList();
+        return offices.longestMatch(words, 0)
                 .map(match -> first + match.length() - 1)
                 .orElse(-1);
     }
@@ -216,6 +222,11 @@ final class OfficeTitles {
                 .filter(match -> match.length() == words.size()
                         && GOVERNING.contains(match.office().kind()))
                 .isPresent();
+    }
+
+    /** Whether {@code title} is one of those who run a company. */
+    boolean isOfCompany(String title) {
+        return title.matches("(chief|managing|executive) (executive|director|officer)|chief .* officer|ceo|chairman|chairwoman");
     }
 
     /** Whether nobody holds both, as a rule: two ministries, or a ministry and the head of state. */

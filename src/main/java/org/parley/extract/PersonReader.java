@@ -45,7 +45,11 @@ final class PersonReader {
         if (first >= sentence.size()) {
             return Optional.empty();
         }
-        boolean titled = addressed && titles.isHead(sentence.token(first).text());
+        boolean titled = addressed
+                && (titles.isHead(sentence.token(first).text())
+                        || titles.isHead(sentence.token(first - 1).text())
+                                && sentence.token(first).ner().equals("O")
+                                && titles.knownEnd(sentence, i) > i);
         if (titled || !addressed && !startsPerson(sentence, first)) {
             return Optional.empty();
         }

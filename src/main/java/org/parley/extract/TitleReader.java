@@ -110,7 +110,7 @@ final class TitleReader {
                 return;
             }
             if (token.pos().equals("PRP$") || token.pos().equals("WP$")) {
-                List<Mention> whose = reading.actors(sentence, i).stream()
+                List<Mention> whose = whose(i).stream()
                         .filter(mention -> mention.kind() != Kind.PERSON || titles.servesPerson(words))
                         .toList();
                 owners.addAll(plural ? whose : whose.stream().limit(1).toList());
@@ -122,6 +122,14 @@ final class TitleReader {
             }
             i = first - 1;
         }
+    }
+
+    /** Whose "its" and "their" are; "whose" is that of the name before it, whatever the parser makes of it. */
+    private List<Mention> whose(int pronoun) {
+        int before = pronoun > 0 && sentence.token(pronoun - 1).text().equals(",") ? pronoun - 2 : pronoun - 1;
+        return sentence.token(pronoun).pos().equals("WP$") && before >= 0 && reading.at(sentence, before).isPresent()
+                ? reading.at(sentence, before).map(Occurrence::mention).stream().toList()
+                : reading.actors(sentence, pronoun);
     }
 
     /** "army chief General NAME": a rank is no part of the office before it. */

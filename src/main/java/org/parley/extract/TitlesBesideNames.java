@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -133,7 +134,7 @@ final class TitlesBesideNames {
                 && !sentence.token(comma).text().equals(",")
                 && comma >= before - 4
                 && (sentence.token(comma).isNoun()
-                        || sentence.token(comma).pos().startsWith("JJ"))) {
+                        || sentence.token(comma).pos().matches("JJ.?|DT|VBN|VBG"))) {
             comma--;
         }
         if (comma < 1 || !sentence.token(comma).text().equals(",") || isSpeaker(person)) {
@@ -141,7 +142,7 @@ final class TitlesBesideNames {
         }
         int last = comma - 1;
         return endingAt(sentence, last)
-                .filter(phrase -> isTelling(sentence, phrase))
+                .filter(phrase -> isTelling(sentence, phrase) && isCounted(person, phrase))
                 .map(phrase -> withConjoined(sentence, phrase))
                 .orElse(List.of());
     }
@@ -161,6 +162,19 @@ final class TitlesBesideNames {
         boolean joined = withConjoined(sentence, phrase).size() > 1;
         return (determined || joined || !phrase.owners().isEmpty() || phrase.plural() || phrase.first() == 0)
                 && !belongsToNameBefore(sentence, phrase);
+    }
+
+    /** "before six heads of state, NAME and NAME signed": more or fewer than those named are others. */
+    private boolean isCounted(Occurrence person, TitlePhrase phrase) {
+        Sentence sentence = person.sentence();
+        int number = phrase.first() - 1;
+        boolean counted = phrase.plural() && number >= 0 && sentence.token(number).pos().equals("CD");
+        return !counted || count(sentence.token(number)) == rows.of(person).size();
+    }
+
+    private static int count(Token number) {
+        List<String> words = List.of("one", "two", "three", "four", "five");
+        return words.indexOf(number.lemma().toLowerCase(Locale.ROOT)) + 1;
     }
 
     private static boolean isDeterminer(Sentence sentence, int i) {

@@ -27,7 +27,7 @@ final class Masks {
     private static final Pattern BARE = Pattern.compile("^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? [–—] \\p{Lu}");
 
     private static final Set<String> NO_PLACES = Set.of(
-            "Analysis", "Opinion", "Comment", "Update", "Explainer", "Interview", "Profile", "Background", "Exclusive");
+            "analysis", "opinion", "comment", "update", "explainer", "interview", "profile", "background", "exclusive");
     private static final String NAME = "(?:[Tt]he |an? )?\\p{Lu}[\\p{L}\\p{N}/&'’-]*"
             + "(?:(?: of| for| of the| for the)? \\p{Lu}[\\p{L}\\p{N}/&'’-]*)*";
     private static final String OTHERS =
@@ -135,10 +135,13 @@ final class Masks {
             return Optional.empty();
         }
         String place = matcher.group("place");
+        if (NO_PLACES.contains(place.toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
         boolean telling = matcher.group("date") != null
                 || matcher.group("agency") != null
                 || place.equals(place.toUpperCase(Locale.ROOT))
-                || BARE.matcher(first.of(text)).find() && !NO_PLACES.contains(place);
+                || BARE.matcher(first.of(text)).find();
         if (!telling) {
             return Optional.empty();
         }
