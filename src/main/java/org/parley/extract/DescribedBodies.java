@@ -21,7 +21,8 @@ final class DescribedBodies {
 
     /** The description that begins at token {@code i}, without the article. */
     static Optional<Name> at(Sentence sentence, int i) {
-        if (i > 0 && isModifier(sentence, i - 1) || !isModifier(sentence, i) && !OF_FIELDS.contains(lemma(sentence, i))) {
+        if (i > 0 && isModifier(sentence, i - 1)
+                || !isModifier(sentence, i) && !OF_FIELDS.contains(lemma(sentence, i))) {
             return Optional.empty();
         }
         int last = i;
@@ -38,7 +39,8 @@ final class DescribedBodies {
                 && OF_FIELDS.contains(lemma(sentence, last))
                 && sentence.token(last - 1).pos().equals("NN")
                 && isDefinite(sentence, i);
-        boolean members = OF_FIELDS.contains(lemma(sentence, last)) && isDefinite(sentence, i) && members(sentence, last) > last;
+        boolean members =
+                OF_FIELDS.contains(lemma(sentence, last)) && isDefinite(sentence, i) && members(sentence, last) > last;
         return people || field || members
                 ? Optional.of(new Name(
                         sentence,
@@ -64,7 +66,8 @@ final class DescribedBodies {
     }
 
     private static boolean isOfPeople(Sentence sentence, int i) {
-        boolean plural = sentence.token(i).pos().equals("NNS") || sentence.token(i).lemmaIn("man", "woman", "people", "fisherman");
+        boolean plural = sentence.token(i).pos().equals("NNS")
+                || sentence.token(i).lemmaIn("man", "woman", "people", "fisherman");
         return plural && isPossessive(sentence, i + 1);
     }
 
@@ -78,7 +81,8 @@ final class DescribedBodies {
 
     private static boolean isModifier(Sentence sentence, int i) {
         return sentence.token(i).pos().matches("JJ|NNS?")
-                && !sentence.token(i).lemmaIn("new", "old", "main", "own", "same", "other", "former", "big", "small", "powerful");
+                && !sentence.token(i)
+                        .lemmaIn("new", "old", "main", "own", "same", "other", "former", "big", "small", "powerful");
     }
 
     private static String lemma(Sentence sentence, int i) {

@@ -110,8 +110,8 @@ final class EntityFinder {
         boolean subject = sentence.relation(head).equals("nsubj")
                 && sentence.token(governor).isVerb()
                 && ACTS.contains(sentence.token(governor).lemma());
-        boolean inRow = sentence.relation(head).equals("conj") && isPower(sentence, governor)
-                || subjectRow(sentence, head);
+        boolean inRow =
+                sentence.relation(head).equals("conj") && isPower(sentence, governor) || subjectRow(sentence, head);
         return subject || inRow;
     }
 

@@ -26,7 +26,8 @@ final class LaterNames {
 
     void read() {
         for (Sentence sentence : reading.text().sentences()) {
-            boolean named = reading.in(sentence).stream().anyMatch(name -> name.mention().kind() == Kind.PERSON);
+            boolean named = reading.in(sentence).stream()
+                    .anyMatch(name -> name.mention().kind() == Kind.PERSON);
             if (!named) {
                 IntStream.range(0, sentence.size())
                         .filter(i -> reading.titles().isTitle(sentence, i)

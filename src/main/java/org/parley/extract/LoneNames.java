@@ -103,7 +103,8 @@ final class LoneNames {
             return Optional.empty();
         }
         Sentence sentence = name.sentence();
-        boolean firm = name.first() > 0 && COMPANIES.contains(sentence.token(name.first() - 1).lemma());
+        boolean firm = name.first() > 0
+                && COMPANIES.contains(sentence.token(name.first() - 1).lemma());
         return firm
                 ? Optional.of(name.withKind(Kind.COMPANY))
                 : names.stream()

@@ -98,7 +98,8 @@ final class OfficeOwners {
                         .filter(mention -> mention.kind() != Kind.PERSON)
                         .findFirst()
                         .filter(mention -> mention.kind() == Kind.COMPANY
-                                || mention.kind() == Kind.ORGANISATION && mention.authority().isEmpty())
+                                || mention.kind() == Kind.ORGANISATION
+                                        && mention.authority().isEmpty())
                 : Optional.empty();
     }
 

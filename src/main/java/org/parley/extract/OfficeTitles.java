@@ -67,9 +67,8 @@ final class OfficeTitles {
     /** Index of the last word of the longest title of a known office that begins at token {@code first}, -1 if none does. */
     int knownEnd(Sentence sentence, int first) {
         int end = Math.min(sentence.size(), first + LONGEST);
-        List<String> words = sentence.tokens().subList(first, end).stream()
-                .map(Token::text)
-                .toList();
+        List<String> words =
+                sentence.tokens().subList(first, end).stream().map(Token::text).toList();
         return offices.longestMatch(words, 0)
                 .map(match -> first + match.length() - 1)
                 .orElse(-1);
@@ -226,7 +225,8 @@ final class OfficeTitles {
 
     /** Whether {@code title} is one of those who run a company. */
     boolean isOfCompany(String title) {
-        return title.matches("(chief|managing|executive) (executive|director|officer)|chief .* officer|ceo|chairman|chairwoman");
+        return title.matches(
+                "(chief|managing|executive) (executive|director|officer)|chief .* officer|ceo|chairman|chairwoman");
     }
 
     /** Whether nobody holds both, as a rule: two ministries, or a ministry and the head of state. */

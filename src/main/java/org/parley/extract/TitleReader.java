@@ -127,7 +127,9 @@ final class TitleReader {
     /** Whose "its" and "their" are; "whose" is that of the name before it, whatever the parser makes of it. */
     private List<Mention> whose(int pronoun) {
         int before = pronoun > 0 && sentence.token(pronoun - 1).text().equals(",") ? pronoun - 2 : pronoun - 1;
-        return sentence.token(pronoun).pos().equals("WP$") && before >= 0 && reading.at(sentence, before).isPresent()
+        return sentence.token(pronoun).pos().equals("WP$")
+                        && before >= 0
+                        && reading.at(sentence, before).isPresent()
                 ? reading.at(sentence, before).map(Occurrence::mention).stream().toList()
                 : reading.actors(sentence, pronoun);
     }

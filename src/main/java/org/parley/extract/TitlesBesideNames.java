@@ -168,7 +168,8 @@ final class TitlesBesideNames {
     private boolean isCounted(Occurrence person, TitlePhrase phrase) {
         Sentence sentence = person.sentence();
         int number = phrase.first() - 1;
-        boolean counted = phrase.plural() && number >= 0 && sentence.token(number).pos().equals("CD");
+        boolean counted =
+                phrase.plural() && number >= 0 && sentence.token(number).pos().equals("CD");
         return !counted || count(sentence.token(number)) == rows.of(person).size();
     }
 
