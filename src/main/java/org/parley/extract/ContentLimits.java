@@ -1,0 +1,117 @@
+package org.parley.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.nlp.Dependency;
+import org.parley.nlp.Sentence;
+import org.parley.nlp.Token;
+
+/** Tells where a content ends: before a contrast, a further report, or the time and place of telling. */
+final class ContentLimits {
+    private static final WordLists WORDS = WordLists.read("/org/parley/patterns/content.words");
+
+    private ContentLimits() {}
+
+    /** Whether somebody may be said to tell something further by the verb. */
+    static boolean isTelling(Token verb) {
+        return WORDS.of("telling").contains(verb.lemma());
+    }
+
+    /** Whether the verb may stand in a comment such as ", the minister said,". */
+    static boolean isReport(Token verb) {
+        return WORDS.of("report").contains(verb.lemma());
+    }
+
+    /** Whether the edge leads out of a content: to a contrast, a further report, supporters or a spokesman. */
+    static boolean stops(Sentence sentence, Dependency edge) {
+        int child = edge.dependent();
+        Token token = sentence.token(child);
+        boolean afterComma = precededByComma(sentence, child);
+        return switch (edge.relation()) {
+            case "parataxis" -> child > edge.governor();
+            case "dep" -> reports(sentence, child, afterComma) || leadsAway(sentence, child, afterComma);
+            case "advcl", "acl", "xcomp", "conj", "ccomp" -> leadsAway(sentence, child, afterComma);
+            case "appos" -> WORDS.of("afterthought").contains(token.lemma());
+            case "obl", "nmod" ->
+                ContentSpan.preposition(sentence, child)
+                                .filter("through"::equals)
+                                .isPresent()
+                        && sentence.child(child, "nmod:poss").isPresent();
+            default -> false;
+        };
+    }
+
+    /** "dropped the condition after …": when and why the stance was taken. */
+    static boolean isCircumstance(Sentence sentence, Dependency edge) {
+        return edge.relation().equals("advcl")
+                && sentence.children(edge.dependent(), "mark", "advmod").stream()
+                        .anyMatch(mark -> mark < edge.dependent()
+                                && WORDS.of("circumstance")
+                                        .contains(sentence.token(mark).text().toLowerCase(Locale.ROOT)))
+                && Complements.isFinite(sentence, edge.dependent());
+    }
+
+    /** To a contrast, to a participle that tells something further, or to supporters. */
+    private static boolean leadsAway(Sentence sentence, int child, boolean afterComma) {
+        Token token = sentence.token(child);
+        return sentence.children(child, "mark").stream()
+                        .anyMatch(mark -> WORDS.of("contrast")
+                                .contains(sentence.token(mark).text().toLowerCase(Locale.ROOT)))
+                || token.pos().equals("VBG")
+                        && WORDS.of("telling").contains(token.lemma())
+                        && (afterComma || token.lemma().equals("say") || isBy(sentence, child, "mark"))
+                || token.pos().equals("VBN") && WORDS.of("support").contains(token.lemma()) && isBy(sentence, child);
+    }
+
+    /** ", the minister said on Friday". */
+    private static boolean reports(Sentence sentence, int child, boolean afterComma) {
+        return afterComma
+                && WORDS.of("report").contains(sentence.token(child).lemma())
+                && Complements.isFinite(sentence, child)
+                && sentence.child(child, "nsubj").isPresent();
+    }
+
+    private static boolean isBy(Sentence sentence, int verb, String relation) {
+        return sentence.child(verb, relation)
+                .filter(mark -> sentence.token(mark).lemmaIn("by"))
+                .isPresent();
+    }
+
+    private static boolean isBy(Sentence sentence, int participle) {
+        return sentence.children(participle, "obl").stream()
+                .anyMatch(child -> ContentSpan.preposition(sentence, child)
+                        .filter("by"::equals)
+                        .isPresent());
+    }
+
+    private static boolean precededByComma(Sentence sentence, int head) {
+        int first = sentence.subtree(head).first();
+        return first > 0 && sentence.token(first - 1).text().equals(",")
+                || sentence.token(first).text().equals(",");
+    }
+
+    /** Time and circumstances of telling, which belong to the cue and not to what is told. */
+    static boolean isScene(Sentence sentence, int child, String relation, Set<String> governed) {
+        if (!relation.equals("obl") && !relation.equals("nmod") && !relation.equals("advmod")) {
+            return false;
+        }
+        Optional<String> preposition = ContentSpan.preposition(sentence, child);
+        if (preposition.filter(governed::contains).isPresent()) {
+            return false;
+        }
+        Token token = sentence.token(child);
+        boolean time = Set.of("DATE", "TIME").contains(token.ner())
+                && preposition
+                        .filter(Set.of("by", "before", "until", "from", "since")::contains)
+                        .isEmpty();
+        if (preposition.filter("according"::equals).isPresent()) {
+            return true;
+        }
+        boolean telling = WORDS.of("scene").contains(token.lemma())
+                && preposition
+                        .filter(Set.of("in", "at", "to", "on", "by", "during")::contains)
+                        .isPresent();
+        return time || telling;
+    }
+}
