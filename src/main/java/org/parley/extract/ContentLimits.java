@@ -18,6 +18,11 @@ final class ContentLimits {
         return WORDS.of("telling").contains(verb.lemma());
     }
 
+    /** Whether the object of the verb is whom it is said to: "told the radio that …". */
+    static boolean isAddressing(Token verb) {
+        return WORDS.of("addressing").contains(verb.lemma());
+    }
+
     /** Whether the verb may stand in a comment such as ", the minister said,". */
     static boolean isReport(Token verb) {
         return WORDS.of("report").contains(verb.lemma());
@@ -33,11 +38,12 @@ final class ContentLimits {
             case "dep" -> reports(sentence, child, afterComma) || leadsAway(sentence, child, afterComma);
             case "advcl", "acl", "xcomp", "conj", "ccomp" -> leadsAway(sentence, child, afterComma);
             case "appos" -> WORDS.of("afterthought").contains(token.lemma());
-            case "obl", "nmod" ->
-                ContentSpan.preposition(sentence, child)
-                                .filter("through"::equals)
-                                .isPresent()
-                        && sentence.child(child, "nmod:poss").isPresent();
+            case "obl", "nmod", "obl:tmod", "nmod:tmod" ->
+                isOccasion(sentence, edge)
+                        || ContentSpan.preposition(sentence, child)
+                                        .filter("through"::equals)
+                                        .isPresent()
+                                && sentence.child(child, "nmod:poss").isPresent();
             default -> false;
         };
     }
@@ -97,6 +103,9 @@ final class ContentLimits {
             return false;
         }
         Optional<String> preposition = ContentSpan.preposition(sentence, child);
+        if (isDay(sentence, child, preposition) && hasOther(sentence, child, governed)) {
+            return true;
+        }
         if (preposition.filter(governed::contains).isPresent()) {
             return false;
         }
@@ -113,5 +122,34 @@ final class ContentLimits {
                         .filter(Set.of("in", "at", "to", "on", "by", "during")::contains)
                         .isPresent();
         return time || telling;
+    }
+
+    /** "agreed on Friday on how to share the water": the day is none of what was agreed on. */
+    private static boolean isDay(Sentence sentence, int child, Optional<String> preposition) {
+        return Set.of("DATE", "TIME").contains(sentence.token(child).ner())
+                && preposition.filter(Set.of("on", "in", "at")::contains).isPresent();
+    }
+
+    private static boolean hasOther(Sentence sentence, int child, Set<String> governed) {
+        return sentence.children(sentence.governor(child)).stream()
+                .map(Dependency::dependent)
+                .anyMatch(other -> other > child
+                        && ContentSpan.preposition(sentence, other)
+                                .filter(governed::contains)
+                                .isPresent());
+    }
+
+    /** "rejected the idea at a meeting in Rome", "dropped the demand last week": when and where it was done. */
+    private static boolean isOccasion(Sentence sentence, Dependency edge) {
+        int child = edge.dependent();
+        boolean said = WORDS.of("said").contains(sentence.token(edge.governor()).lemma());
+        boolean meeting = edge.relation().equals("nmod")
+                && WORDS.of("occasion").contains(sentence.token(child).lemma())
+                && ContentSpan.preposition(sentence, child)
+                        .filter(Set.of("at", "during")::contains)
+                        .isPresent();
+        boolean day = edge.relation().endsWith(":tmod")
+                || edge.relation().equals("nmod") && isDay(sentence, child, ContentSpan.preposition(sentence, child));
+        return said && child > edge.governor() && (meeting || day);
     }
 }

@@ -49,7 +49,11 @@ final class PositionContent {
         if (pronoun.isPresent()) {
             return antecedents.of(sentence, pronoun.get());
         }
-        SortedSet<Integer> right = spans.right(sentence, cue, use.governed(), Set.of(match.holder()));
+        Set<Integer> without = new HashSet<>(Set.of(match.holder()));
+        if (use.governed().contains("that") && ContentLimits.isAddressing(sentence.token(cue))) {
+            without.addAll(sentence.children(cue, "obj", "iobj"));
+        }
+        SortedSet<Integer> right = spans.right(sentence, cue, use.governed(), without);
         boolean judged = use.governed().stream().anyMatch(Set.of("obj:wrong", "obj:good")::contains);
         if (judged && isPronoun(sentence, right.first())) {
             return antecedents.of(sentence, right.first());

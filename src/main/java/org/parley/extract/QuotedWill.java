@@ -30,7 +30,7 @@ final class QuotedWill {
                 : Stream.iterate(0, i -> i < sentence.size(), i -> i + 1)
                         .filter(i -> sentence.governor(i) < 0)
                         .findFirst();
-        if (holders.isEmpty() || root.isEmpty()) {
+        if (holders.isEmpty() || root.isEmpty() || isReason(sentence)) {
             return Optional.empty();
         }
         boolean told = found.stream()
@@ -60,6 +60,11 @@ final class QuotedWill {
                                 words,
                                 Optional.empty(),
                                 Optional.empty())));
+    }
+
+    /** "Because we would be back here soon": an answer to a question and no promise. */
+    private static boolean isReason(Sentence sentence) {
+        return sentence.token(0).lemmaIn("because");
     }
 
     /** "We cannot have that" says too little by itself. */

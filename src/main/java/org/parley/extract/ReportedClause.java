@@ -59,6 +59,9 @@ final class ReportedClause {
                     .allMatch(subject -> reading.actors(sentence, subject).isEmpty());
             return logistics || !thing ? Optional.empty() : Optional.of(Stance.ASSERTS);
         }
+        if (negated && has(sentence, clause, ABILITY) && isConditional(sentence, clause)) {
+            return Optional.of(Stance.DEMANDS);
+        }
         if (negated && has(sentence, clause, ABILITY) && !lexicon.judges(head, "uncertain")) {
             return own || passive ? Optional.of(Stance.REJECTS) : Optional.empty();
         }
@@ -102,6 +105,13 @@ final class ReportedClause {
                         .anyMatch(use -> Factuality.negated(use.stance()).isPresent());
     }
 
+    /** "Nothing can be signed without guarantees." */
+    private static boolean isConditional(Sentence sentence, int clause) {
+        return sentence.children(clause, "obl", "advcl").stream()
+                .flatMap(child -> sentence.children(child, "case", "mark").stream())
+                .anyMatch(mark -> sentence.token(mark).lemmaIn("without", "unless", "until", "before"));
+    }
+
     /** "There will be no ceasefire." */
     private boolean isOutcome(Sentence sentence, int clause) {
         return sentence.child(clause, "expl").isPresent()
@@ -133,8 +143,9 @@ final class ReportedClause {
         boolean exists = sentence.child(clause, "expl").isPresent();
         return factuality.isNegated(sentence, clause)
                 || Stream.concat(sentence.children(clause, "obj").stream(), exists ? Stream.of(clause) : Stream.empty())
-                        .flatMap(object -> sentence.children(object, "det").stream())
-                        .anyMatch(det -> sentence.token(det).lemmaIn("no"));
+                        .anyMatch(object -> sentence.token(object).lemmaIn("nothing", "nobody", "none")
+                                || sentence.children(object, "det").stream()
+                                        .anyMatch(det -> sentence.token(det).lemmaIn("no")));
     }
 
     private boolean isOwn(Sentence sentence, int subject, List<Mention> speakers) {
