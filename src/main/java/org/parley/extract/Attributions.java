@@ -195,7 +195,10 @@ final class Attributions {
                         .orElseGet(() -> words.kinds(sentence, cue).contains(frame.kind()));
                 int content = match.node("content").orElseThrow();
                 boolean ordered = content > cue || BEFORE_CUE.contains(frame.name());
-                if (taken && ordered) {
+                boolean day = match.node("preposition").isPresent()
+                        && Set.of("DATE", "TIME")
+                                .contains(sentence.token(content).ner());
+                if (taken && ordered && !day) {
                     contents.putIfAbsent(cue, new Found(frame.name(), frame.kind(), content));
                 }
             }

@@ -8,6 +8,7 @@ import org.parley.model.ClaimStatus;
 import org.parley.model.Fact;
 import org.parley.model.Mention;
 import org.parley.model.Stance;
+import org.parley.model.When;
 import org.parley.model.Wording;
 import org.parley.nlp.Sentence;
 
@@ -19,14 +20,16 @@ final class Claims {
     private final Factuality factuality;
     private final ContentSpan spans;
     private final Speakers speakers;
+    private final Occasions occasions;
 
-    Claims(Reading reading, Lexicon lexicon, Issues issues) {
+    Claims(Reading reading, Lexicon lexicon, Issues issues, boolean record) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.issues = issues;
         factuality = new Factuality(lexicon);
         spans = new ContentSpan(reading.text());
         speakers = reading.speakers();
+        occasions = new Occasions(reading, record);
     }
 
     /** One fact for each holder. */
@@ -34,6 +37,8 @@ final class Claims {
         Optional<Wording> condition = factuality
                 .condition(candidate.sentence(), candidate.governor())
                 .flatMap(clause -> spans.phrase(candidate.sentence(), clause, Set.of()));
+        Optional<Mention> talks = occasions.talks(candidate);
+        Optional<When> time = occasions.time(candidate);
         return candidate.holders().stream()
                 .map(holder -> new Fact.Position<>(
                         holder,
@@ -43,8 +48,8 @@ final class Claims {
                         issues.of(candidate.content().text()),
                         addressee(candidate, holder),
                         condition,
-                        Optional.empty(),
-                        Optional.empty(),
+                        talks,
+                        time,
                         claim(candidate, holder, condition.isPresent())));
     }
 

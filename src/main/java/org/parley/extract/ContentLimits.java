@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.model.Span;
 import org.parley.nlp.Dependency;
 import org.parley.nlp.Sentence;
 import org.parley.nlp.Token;
@@ -21,6 +22,15 @@ final class ContentLimits {
     /** Whether the object of the verb is whom it is said to: "told the radio that …". */
     static boolean isAddressing(Token verb) {
         return WORDS.of("addressing").contains(verb.lemma());
+    }
+
+    /** Whether a content ends in a word for what can be said, which has no date of its own: "rejected that idea". */
+    static boolean isSaid(Sentence sentence, Span content) {
+        return sentence.tokens().stream()
+                .filter(token -> content.covers(token.span()))
+                .reduce((first, second) -> second)
+                .filter(token -> token.isPronoun() || WORDS.of("said").contains(token.lemma()))
+                .isPresent();
     }
 
     /** Whether the verb may stand in a comment such as ", the minister said,". */

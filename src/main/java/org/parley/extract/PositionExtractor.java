@@ -12,8 +12,8 @@ final class PositionExtractor implements Extractor {
 
     @Override
     public Stream<Fact.Position<Mention>> extract(Reading reading) {
-        Claims claims = new Claims(reading, lexicon, issues);
         PositionFinder finder = new PositionFinder(reading, lexicon, frames);
+        Claims claims = new Claims(reading, lexicon, issues, finder.isRecord());
         return finder.candidates().stream().flatMap(claims::positions);
     }
 }

@@ -21,6 +21,9 @@ final class PositionFinder {
     private static final Pattern TORN =
             Pattern.compile("(?: (?:on|to|with|for|of|in|by|from|at)$)|^['’]\\p{L}{1,2}\\b");
 
+    /** Minutes are at least so many sentences long. */
+    private static final int MINUTES = 8;
+
     private static final String[] SAYING_NOTHING = {
         "comment",
         "elaborate",
@@ -69,6 +72,11 @@ final class PositionFinder {
         asides = new Asides(reading);
         wills = new QuotedWill(reading, reported, spans);
         repetition = new Repetition(genre.record());
+    }
+
+    /** Whether the article keeps the minutes of a conference, and not only a few of its words. */
+    boolean isRecord() {
+        return genre.record() && sentences.size() >= MINUTES;
     }
 
     /** In the order of the text; none in news that tells of no dealings between parties. */

@@ -30,6 +30,7 @@ final class Reading {
     private final People people;
     private List<Office> offices = List.of();
     private Speakers speakers;
+    private Optional<Meetings> meetings;
 
     /** Reads twice where offices show that two people bear what seemed one name. */
     static Reading of(AnnotatedText text, Knowledge knowledge) {
@@ -156,5 +157,13 @@ final class Reading {
             speakers = new Speakers(this);
         }
         return speakers;
+    }
+
+    /** The meetings that the article tells of, empty where these are games. */
+    Optional<Meetings> meetings() {
+        if (meetings == null) {
+            meetings = Meetings.of(this);
+        }
+        return meetings;
     }
 }

@@ -13,8 +13,8 @@ import org.parley.nlp.Token;
 
 /** The stance that somebody takes by what they say: "must" demands, one's own "will" commits, a negation denies. */
 final class ReportedClause {
-    private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
-    private static final Set<String> WILL = Set.of("will", "would", "'ll", "’ll", "wo");
+    private static final Set<String> DUTY = Set.of("must", "should", "ought");
+    private static final Set<String> WILL = Set.of("will", "would", "'ll", "’ll", "wo", "shall", "sha");
     private static final Set<String> ABILITY = Set.of("can", "could", "may", "ca");
     private static final List<String> REFUSALS = Resource.lines("/org/parley/patterns/refusals.txt").stream()
             .filter(line -> !line.startsWith("#"))
@@ -43,7 +43,8 @@ final class ReportedClause {
         if (lexicon.judges(head, "idle")) {
             return Optional.empty();
         }
-        if (has(sentence, clause, DUTY) || isNeed(sentence, clause) || isSubjunctive(sentence, clause)) {
+        boolean shall = !own && has(sentence, clause, Set.of("shall"));
+        if (shall || has(sentence, clause, DUTY) || isNeed(sentence, clause) || isSubjunctive(sentence, clause)) {
             return Optional.of(Stance.DEMANDS);
         }
         if (negated && isOutcome(sentence, clause) || isRefused(sentence, clause)) {

@@ -10,6 +10,7 @@ import org.parley.authority.Authority;
 import org.parley.model.ClaimStatus;
 import org.parley.model.Fact;
 import org.parley.model.Mention;
+import org.parley.model.When;
 import org.parley.nlp.SharedEngine;
 
 class PositionExtractorIT {
@@ -36,6 +37,52 @@ class PositionExtractorIT {
         assertEquals(
                 List.of("India rejects: to the inclusion of the item"),
                 rows("India did not agree to the inclusion of the item." + SCENE));
+    }
+
+    private static List<String> occasions(String text) {
+        return positions(text).stream()
+                .map(position -> position.cue() + " "
+                        + position.talks().map(Mention::name).orElse("-") + " "
+                        + position.time().map(When::iso).orElse("-"))
+                .toList();
+    }
+
+    @Test
+    void knowsAtWhichTalksAndWhenAPositionWasTaken() {
+        String text = "Chad and Niger met in Rome on 4 June 2024 and agreed to open the border. At the talks Chad"
+                + " demanded a fence. On 5 June 2024 Niger rejected the demand. Chad insists on a fence.";
+        assertEquals(
+                List.of(
+                        "agreed talks in Rome, 2024-06-04 2024-06-04",
+                        "agreed talks in Rome, 2024-06-04 2024-06-04",
+                        "demanded talks in Rome, 2024-06-04 2024-06-04",
+                        "rejected - 2024-06-05",
+                        "insists - -"),
+                occasions(text));
+    }
+
+    @Test
+    void datesNoPositionByWhatItIsAbout() {
+        assertEquals(
+                List.of("demanded - -", "proposed - -"),
+                occasions("Chad demanded a vote on 4 June 2024. Niger proposed elections in May 2024." + SCENE));
+    }
+
+    @Test
+    void leavesTheDayOfTheTellingOutOfTheContent() {
+        assertEquals(
+                List.of("Kenya agrees: on how the province will be governed"),
+                rows("Kenya agreed on Friday on how the province will be governed." + SCENE));
+        assertEquals(
+                List.of("Kenya rejects: that idea"),
+                rows("Kenya had rejected that idea at a first meeting in Rome last August." + SCENE));
+    }
+
+    @Test
+    void whatCannotBeWithoutSomethingIsADemandForIt() {
+        assertEquals(
+                List.of("Kenya demands: that nothing could be signed without guarantees"),
+                rows("Kenya stressed that nothing could be signed without guarantees." + SCENE));
     }
 
     @Test

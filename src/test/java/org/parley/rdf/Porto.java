@@ -68,6 +68,8 @@ public final class Porto {
     private static final String RECEIVED = "The rebels accept lower tariffs.";
     private static final String DENIED = "The Hill Front denied that it had agreed to leave the hills.";
 
+    private static final String PRAISED = "The rebels praised the patience of Ida Moro.";
+
     private final Telling telling;
 
     /** What the expected answers of the named queries are about. */
@@ -265,10 +267,27 @@ public final class Porto {
     }
 
     private static Porto denial(String source) {
-        Telling telling = new Telling(source, LocalDate.of(2024, 6, 4), "Corva Courier", "Rebels stay", DENIED + "\n");
+        Telling telling = new Telling(
+                source,
+                LocalDate.of(2024, 6, 4),
+                "Corva Courier",
+                "Rebels stay",
+                String.join("\n", DENIED, PRAISED) + "\n");
         telling.because(DENIED)
                 .names(FRONT)
                 .position(FRONT, Stance.AGREES, "agreed", "to leave the hills", Issue.WITHDRAWAL, telling.denied());
+        telling.because(PRAISED)
+                .position(new Fact.Position<>(
+                        FRONT,
+                        Stance.SUPPORTS,
+                        "praised",
+                        telling.words("the patience of Ida Moro"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(When.day(LocalDate.of(2024, 6, 3))),
+                        telling.asserted()));
         return new Porto(telling);
     }
 }
