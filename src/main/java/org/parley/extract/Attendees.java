@@ -109,6 +109,7 @@ final class Attendees {
     /** "its ambassador to the agencies in Vienna, NAME": whose office the noun is. */
     private Optional<Mention> holder(Sentence sentence, int noun) {
         return reading.offices().stream()
+                .filter(office -> reading.titles().isHead(sentence.token(noun).text()))
                 .filter(office -> office.span().covers(sentence.token(noun).span()))
                 .map(Office::person)
                 .findFirst()

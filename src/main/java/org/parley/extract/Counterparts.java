@@ -120,7 +120,7 @@ final class Counterparts {
     private Stream<Presence> delegations() {
         return texts().flatMap(sentence -> IntStream.range(0, sentence.size())
                 .filter(i -> sentence.token(i).isNoun()
-                        && sentence.token(i).lemmaIn("delegation", "negotiator", "team")
+                        && sentence.token(i).lemmaIn("delegation", "negotiator", "team", "delegate")
                         && reading.at(sentence, i).isEmpty())
                 .boxed()
                 .flatMap(i -> reading.actors(sentence, i).stream()

@@ -85,7 +85,8 @@ final class Participants {
         Role special = other.presence().role();
         boolean more = one.presence().actor().kind() == Kind.PERSON
                 ? special != Role.DELEGATE && special != Role.PARTY
-                : Set.of(Role.MEDIATOR, Role.OBSERVER, Role.ABSENT, Role.CHAIR).contains(special);
+                : Set.of(Role.MEDIATOR, Role.OBSERVER, Role.ABSENT, Role.CHAIR, Role.INVITED)
+                        .contains(special);
         boolean missing = role == Role.INVITED && special == Role.ABSENT;
         return (missing || (role == Role.DELEGATE || role == Role.PARTY) && more)
                 && one.event() == other.event()
