@@ -41,7 +41,8 @@ final class Capacity {
                 role == Role.PARTY && meetsBothSides(sentence, verb, token)
                         ? Role.MEDIATOR
                         : asWhat(sentence, verb).orElse(person ? Role.DELEGATE : Role.PARTY);
-            case SIGNATORY, DELEGATION_LEAD -> person ? role : Role.PARTY;
+            case SIGNATORY -> asWhat(sentence, verb).orElse(person ? role : Role.PARTY);
+            case DELEGATION_LEAD -> person ? role : Role.PARTY;
             default -> role;
         };
     }
@@ -68,7 +69,7 @@ final class Capacity {
     static Optional<Role> of(String noun) {
         return switch (noun.toLowerCase(Locale.ROOT)) {
             case "observer", "witness", "guest" -> Optional.of(Role.OBSERVER);
-            case "mediator", "facilitator", "broker", "co-facilitator" -> Optional.of(Role.MEDIATOR);
+            case "mediator", "facilitator", "broker", "co-facilitator", "guarantor" -> Optional.of(Role.MEDIATOR);
             case "chair", "chairman", "chairwoman", "chairperson", "co-chair" -> Optional.of(Role.CHAIR);
             case "host" -> Optional.of(Role.HOST);
             default -> Optional.empty();

@@ -41,6 +41,8 @@ final class Colleagues {
             "chairwoman",
             "chair");
 
+    private static final Set<String> ENVOYS = Set.of("envoy", "representative", "negotiator", "emissary", "delegate");
+
     private static final Set<String> SPOKEN = Set.of(
             "say",
             "tell",
@@ -174,6 +176,7 @@ final class Colleagues {
         boolean deputy = Stream.of("deputy", "vice", "former", "assistant")
                 .anyMatch(word -> titleWords.contains(word) && !sort.contains(word));
         boolean named = titleWords.contains(lemma)
+                || ENVOYS.contains(lemma) && titleWords.stream().anyMatch(ENVOYS::contains)
                 || lemma.equals("leader")
                         && LEADERS.contains(titleWords.get(titleWords.size() - 1))
                         && (!titleWords.contains("minister") || titleWords.contains("prime"));

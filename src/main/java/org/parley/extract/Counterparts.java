@@ -72,16 +72,36 @@ final class Counterparts {
                 .map(one -> one.presence().actor())
                 .distinct()
                 .toList();
-        if (parties.size() > 1) {
-            return Stream.empty();
-        }
-        List<Presence> found = opening().toList();
-        boolean fit = found.stream().map(Presence::actor).toList().containsAll(parties);
-        List<Presence> all = fit && !found.isEmpty() ? found : delegations().toList();
-        List<Mention> actors = all.stream().map(Presence::actor).distinct().toList();
-        return actors.size() == 2 && actors.containsAll(parties)
-                ? all.stream().filter(one -> !there.contains(one.actor())).map(one -> new Participant(event, one))
-                : Stream.empty();
+        List<Presence> together = delegations().toList();
+        List<Presence> phrase = together.stream()
+                .filter(one -> others(together, one).count() > 1)
+                .findFirst()
+                .map(one -> others(together, one).toList())
+                .orElse(List.of());
+        List<Presence> opening = opening().toList();
+        return Stream.of(
+                        parties.size() > 1 ? List.<Presence>of() : opening,
+                        phrase,
+                        parties.size() > 1 ? List.<Presence>of() : pair(together))
+                .filter(all -> actors(all).size() > 1 && actors(all).containsAll(parties))
+                .findFirst()
+                .stream()
+                .flatMap(List::stream)
+                .filter(one -> !there.contains(one.actor()))
+                .map(one -> new Participant(event, one));
+    }
+
+    /** Those whom one phrase names: "the delegates of A, B and C". */
+    private static Stream<Presence> others(List<Presence> all, Presence one) {
+        return all.stream().filter(other -> other.sentence() == one.sentence() && other.at() == one.at());
+    }
+
+    private static List<Presence> pair(List<Presence> all) {
+        return actors(all).size() == 2 ? all : List.of();
+    }
+
+    private static List<Mention> actors(List<Presence> all) {
+        return all.stream().map(Presence::actor).distinct().toList();
     }
 
     /** "A and B agreed on Monday to a truce". */

@@ -37,16 +37,30 @@ final class Ellipses {
         return IntStream.range(0, sentence.size())
                 .boxed()
                 .flatMap(i -> Stream.concat(
-                        role(sentence, i, HEADING, Role.DELEGATION_LEAD)
-                                .or(() -> role(sentence, i, ACTING, Role.DELEGATE))
-                                .filter(role -> isLed(sentence, i))
-                                .stream()
-                                .flatMap(role -> by(sentence, i, role)),
-                        role(sentence, i, SIGNING, Role.SIGNATORY)
-                                .or(() -> role(sentence, i, SPEAKING, Role.DELEGATE))
-                                .or(() -> chiefs(sentence, i))
-                                .stream()
-                                .flatMap(role -> pairs(sentence, i, role))));
+                        those(sentence, i),
+                        Stream.concat(
+                                role(sentence, i, HEADING, Role.DELEGATION_LEAD)
+                                        .or(() -> role(sentence, i, ACTING, Role.DELEGATE))
+                                        .filter(role -> isLed(sentence, i))
+                                        .stream()
+                                        .flatMap(role -> by(sentence, i, role)),
+                                role(sentence, i, SIGNING, Role.SIGNATORY)
+                                        .or(() -> role(sentence, i, SPEAKING, Role.DELEGATE))
+                                        .or(() -> chiefs(sentence, i))
+                                        .stream()
+                                        .flatMap(role -> pairs(sentence, i, role)))));
+    }
+
+    /** "X led the negotiators of A and Y those of B". */
+    private Stream<Presence> those(Sentence sentence, int i) {
+        return Stream.of(i)
+                .filter(that -> that > 1 && sentence.token(that).lemmaIn("that", "those"))
+                .filter(that -> IntStream.range(0, that)
+                        .anyMatch(verb -> sentence.token(verb).isVerb()
+                                && HEADING.contains(sentence.token(verb).lemma())))
+                .flatMap(that -> reading.at(sentence, that - 1).stream())
+                .filter(person -> person.mention().kind() == Kind.PERSON)
+                .flatMap(person -> presences(sentence, i, person.head(), Role.DELEGATION_LEAD));
     }
 
     private static Optional<Role> role(Sentence sentence, int i, Set<String> verbs, Role role) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.extract.EventWords.Sort;
@@ -66,17 +67,31 @@ final class Participants {
     }
 
     /** Who leads a delegation or signs for somebody has brought whom he acts for. */
-    private static Stream<Participant> entailed(Participant one, List<Participant> told) {
+    private Stream<Participant> entailed(Participant one, List<Participant> told) {
         Presence presence = one.presence();
         return Stream.of(presence)
                 .filter(lead -> lead.role() == Role.DELEGATION_LEAD || lead.role() == Role.SIGNATORY)
-                .flatMap(lead -> lead.behalf().stream())
+                .flatMap(lead -> lead.behalf().or(() -> affiliation(lead.actor())).stream())
                 .filter(party -> party.kind() != Kind.PERSON)
                 .filter(party -> told.stream()
                         .noneMatch(other -> other.event() == one.event()
                                 && other.presence().actor().equals(party)))
                 .map(party -> new Participant(
                         one.event(), plain(presence.sentence(), presence.at(), presence.token(), party, Role.PARTY)));
+    }
+
+    /** "X of the union". */
+    private Optional<Mention> affiliation(Mention person) {
+        return reading.occurrences().stream()
+                .filter(occurrence -> occurrence.mention().equals(person))
+                .flatMap(occurrence -> occurrence.sentence().children(occurrence.head(), "nmod").stream()
+                        .filter(child -> EventWords.preposition(occurrence.sentence(), child)
+                                .matches("of|from"))
+                        .flatMap(child -> reading.at(occurrence.sentence(), child).stream()))
+                .map(Occurrence::mention)
+                .filter(mention ->
+                        mention.kind() == Kind.STATE || mention.kind().isOrganisation())
+                .findFirst();
     }
 
     /** Whether {@code other} tells more of what somebody is than that he takes part. */
@@ -87,8 +102,15 @@ final class Participants {
                 ? special != Role.DELEGATE && special != Role.PARTY
                 : Set.of(Role.MEDIATOR, Role.OBSERVER, Role.ABSENT, Role.CHAIR, Role.INVITED)
                         .contains(special);
-        boolean missing = role == Role.INVITED && special == Role.ABSENT;
-        return (missing || (role == Role.DELEGATE || role == Role.PARTY) && more)
+        boolean missing = role == Role.INVITED
+                && special == Role.ABSENT
+                && one.presence().actor().equals(other.presence().actor())
+                && one.presence().sentence() == other.presence().sentence();
+        if (missing) {
+            return true;
+        }
+        return (role == Role.DELEGATE || role == Role.PARTY)
+                && more
                 && one.event() == other.event()
                 && one.presence().actor().equals(other.presence().actor());
     }
@@ -222,6 +244,11 @@ final class Participants {
                 return events.last(sentence);
             }
         }
+        boolean asked =
+                presence.role() == Role.ABSENT && sentence.tokens().stream().anyMatch(token -> token.lemmaIn("invite"));
+        if (asked) {
+            return askedTo(sentence);
+        }
         boolean toCome =
                 presence.degree().filter(degree -> degree == Degree.PLANNED).isPresent();
         if (toCome) {
@@ -241,6 +268,24 @@ final class Participants {
                 .filter(event -> times.in(sentence).stream()
                         .flatMap(phrase -> phrase.at(Times.Direction.PAST).stream())
                         .allMatch(event::isAround));
+    }
+
+    /** "was not invited to Oslo": the meeting there, else one to come that was just told of, else the main one. */
+    private Optional<Event> askedTo(Sentence sentence) {
+        Set<Mention> places = reading.occurrences().stream()
+                .filter(occurrence -> occurrence.sentence() == sentence)
+                .map(Occurrence::mention)
+                .collect(Collectors.toSet());
+        return Stream.concat(events.main().stream(), events.all().stream())
+                .filter(event -> event.place().filter(places::contains).isPresent())
+                .findFirst()
+                .or(() -> events.last(sentence)
+                        .filter(event -> places.stream().noneMatch(place -> place.kind() == Kind.CITY))
+                        .filter(event -> !event.isHeld()
+                                && event.sittings().stream()
+                                        .anyMatch(sitting ->
+                                                Math.abs(sitting.sentence().index() - sentence.index()) <= OPENING)))
+                .or(events::main);
     }
 
     private boolean isKnown(Sentence sentence, int token) {

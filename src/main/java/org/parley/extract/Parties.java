@@ -188,11 +188,19 @@ final class Parties {
                 .filter(noun -> sentence.child(noun, "case")
                         .filter(i -> sentence.token(i).lemmaIn("with"))
                         .isPresent())
-                .map(noun -> Stream.concat(group.stream(), named(sentence, noun, SITTING).stream())
+                .map(noun -> Stream.concat(group.stream(), described(sentence, noun))
                         .distinct()
                         .toList())
                 .findFirst()
                 .orElse(group);
+    }
+
+    /** "with the Mongolian government": by name, else by whom the noun stands for. */
+    private Stream<Mention> described(Sentence sentence, int noun) {
+        List<Mention> named = named(sentence, noun, SITTING);
+        return named.isEmpty()
+                ? reading.actors(sentence, noun).stream().filter(mention -> SITTING.contains(mention.kind()))
+                : named.stream();
     }
 
     private List<Mention> named(Sentence sentence, int head, Set<Kind> kinds) {

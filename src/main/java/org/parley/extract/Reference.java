@@ -171,7 +171,7 @@ final class Reference {
     static boolean isDefinite(Sentence sentence, int head) {
         return sentence.children(head, "det", "nmod:poss").stream()
                 .anyMatch(i -> Set.of(
-                                "the", "both", "these", "those", "that", "this", "his", "her", "its", "their",
+                                "the", "both", "these", "those", "that", "this", "his", "her", "its", "their", "whose",
                                 "neither", "each", "all")
                         .contains(lower(sentence, i)));
     }
