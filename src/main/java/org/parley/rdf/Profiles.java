@@ -20,12 +20,15 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.parley.model.EventStatus;
 import org.parley.model.Role;
 import org.parley.model.Slug;
 import org.parley.resolve.Known;
 import org.parley.resolve.MeetingProfile;
 import org.parley.resolve.Member;
 import org.parley.resolve.PersonProfile;
+import org.parley.resolve.TalksProfile;
+import org.parley.vocab.Borrowed;
 import org.parley.vocab.Concepts;
 import org.parley.vocab.Parley;
 
@@ -34,9 +37,12 @@ import org.parley.vocab.Parley;
  *
  * @param people without those that the authority data knows
  * @param meetings those of a certain day
+ * @param talks all other meetings, and the talks that meetings are part of
  */
 public record Profiles(
-        SortedMap<Member, Known<PersonProfile>> people, SortedMap<Member, Known<MeetingProfile>> meetings) {
+        SortedMap<Member, Known<PersonProfile>> people,
+        SortedMap<Member, Known<MeetingProfile>> meetings,
+        SortedMap<Member, Known<TalksProfile>> talks) {
     /** A graph that holds its triples with these properties alone has the same profiles. */
     public static final Set<Node> PROPERTIES = Stream.of(
                     RDF.type,
@@ -55,7 +61,10 @@ public record Profiles(
                     Parley.date,
                     Parley.begins,
                     Parley.ends,
-                    Parley.place)
+                    Parley.place,
+                    Parley.partOf,
+                    Parley.eventStatus,
+                    Borrowed.datePublished)
             .map(Property::asNode)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -73,7 +82,12 @@ public record Profiles(
                 .listSubjectsWithProperty(RDF.type, Parley.Meeting)
                 .forEach(meeting ->
                         reading.meeting(meeting).ifPresent(known -> meetings.put(reading.member(meeting), known)));
-        return new Profiles(people, meetings);
+        SortedMap<Member, Known<TalksProfile>> talks = new TreeMap<>();
+        graph.model()
+                .listSubjectsWithProperty(RDF.type, Parley.Talks)
+                .filterDrop(event -> meetings.containsKey(reading.member(event)))
+                .forEach(event -> talks.put(reading.member(event), reading.talks(event)));
+        return new Profiles(people, meetings, talks);
     }
 
     private record Reading(String article, Model model) {
@@ -123,9 +137,7 @@ public record Profiles(
                 Optional<String> place =
                         objects(meeting, Parley.place).map(this::id).sorted().findFirst();
                 Collection<Resource> present = present(meeting);
-                SortedSet<String> actors = present.stream()
-                        .flatMap(actor -> isPerson(actor) ? affiliations(actor).stream() : Stream.of(id(actor)))
-                        .collect(Collectors.toCollection(TreeSet::new));
+                SortedSet<String> actors = actors(present).collect(Collectors.toCollection(TreeSet::new));
                 SortedSet<String> people = present.stream()
                         .filter(this::isPerson)
                         .map(person -> value(person, Parley.localLabel)
@@ -134,6 +146,45 @@ public record Profiles(
                         .collect(Collectors.toCollection(TreeSet::new));
                 return new Known<>(meeting.getURI(), "", new MeetingProfile(first, last, place, actors, people));
             });
+        }
+
+        Known<TalksProfile> talks(Resource event) {
+            List<Resource> sittings = Stream.concat(Stream.of(event), subjects(Parley.partOf, event))
+                    .toList();
+            return new Known<>(
+                    event.getURI(),
+                    "",
+                    new TalksProfile(
+                            event.hasProperty(RDF.type, Parley.Meeting),
+                            value(event, RDFS.label).orElse(""),
+                            Stream.of(EventStatus.values())
+                                    .filter(status -> event.hasProperty(Parley.eventStatus, Concepts.of(status)))
+                                    .findFirst(),
+                            Stream.of(Parley.begins, Parley.date)
+                                    .flatMap(property -> objects(event, property))
+                                    .flatMap(moment -> value(moment, RDFS.label).stream())
+                                    .findFirst(),
+                            model
+                                    .listObjectsOfProperty(model.createResource(article), Borrowed.datePublished)
+                                    .mapWith(date -> LocalDate.parse(
+                                            date.asLiteral().getLexicalForm().substring(0, LENGTH_OF_DAY)))
+                                    .toList()
+                                    .stream()
+                                    .findFirst(),
+                            sittings.stream()
+                                    .flatMap(sitting -> objects(sitting, Parley.place))
+                                    .map(this::id)
+                                    .distinct()
+                                    .sorted()
+                                    .findFirst(),
+                            sittings.stream()
+                                    .flatMap(sitting -> actors(present(sitting)))
+                                    .collect(Collectors.toCollection(TreeSet::new))));
+        }
+
+        private Stream<String> actors(Collection<Resource> present) {
+            return present.stream()
+                    .flatMap(actor -> isPerson(actor) ? affiliations(actor).stream() : Stream.of(id(actor)));
         }
 
         private Collection<Resource> present(Resource meeting) {

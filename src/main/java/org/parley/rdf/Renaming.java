@@ -45,6 +45,9 @@ public final class Renaming {
     public record Called(String iri, String label) {
         /** In the graph of {@code article}. */
         public static Called of(Name name, String article) {
+            if (name.id().startsWith(Iris.base(article))) {
+                return new Called(name.id(), name.label());
+            }
             return new Called(new Iris(Iris.base(article)).entity(name.id()), name.label());
         }
     }

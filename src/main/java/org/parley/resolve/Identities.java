@@ -13,7 +13,7 @@ public record Identities(Map<Member, Name> names, Set<Doubt> doubts) {
     /**
      * What all members that are one are called.
      *
-     * @param id stable local name such as {@code person/ida-moro}
+     * @param id stable local name such as {@code person/ida-moro}, or the IRI that the first of them has in its article
      * @param label the name to show; empty where every article keeps its own
      */
     public record Name(String id, String label) {}

@@ -82,7 +82,7 @@ record Graphs(DatasetGraph data) {
                         excerpts.put(graph, new ArticleGraph(graph.getURI(), "", ModelFactory.createDefaultModel())));
         for (Node property : Profiles.PROPERTIES) {
             List<Node> objects = property.equals(RDF.Nodes.type)
-                    ? List.of(Parley.Person.asNode(), Parley.Meeting.asNode())
+                    ? List.of(Parley.Person.asNode(), Parley.Talks.asNode(), Parley.Meeting.asNode())
                     : List.of(Node.ANY);
             objects.forEach(object -> data.find(Node.ANY, Node.ANY, property, object)
                     .forEachRemaining(quad -> {

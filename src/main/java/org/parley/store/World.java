@@ -36,6 +36,8 @@ import org.parley.resolve.Meetings;
 import org.parley.resolve.Member;
 import org.parley.resolve.People;
 import org.parley.resolve.PersonProfile;
+import org.parley.resolve.TalksOfArticles;
+import org.parley.resolve.TalksProfile;
 
 /**
  * Who is who in all the articles of a store. It works out which graphs change when an article comes or goes or somebody
@@ -45,6 +47,7 @@ import org.parley.resolve.PersonProfile;
 final class World {
     private final Census<PersonProfile> people;
     private final Census<MeetingProfile> meetings;
+    private final Census<TalksProfile> talks;
     private final Map<Member, Called> called = new HashMap<>();
     private final SortedSet<Doubt> doubts = new TreeSet<>();
     private final CopyLinks copies;
@@ -55,6 +58,7 @@ final class World {
         this.copies = copies;
         people = new Census<>(new People(authority, GivenNames.load()));
         meetings = new Census<>(new Meetings(authority));
+        talks = new Census<>(new TalksOfArticles(authority));
     }
 
     /** As the store is now. */
@@ -66,7 +70,7 @@ final class World {
             Map<String, Called> names = Renaming.names(excerpt);
             Profiles profiles = Profiles.of(stored.kept(graph).orElse(excerpt));
             world.put(graph.getURI(), profiles);
-            Stream.of(profiles.people(), profiles.meetings())
+            Stream.of(profiles.people(), profiles.meetings(), profiles.talks())
                     .forEach(kind -> kind.forEach((member, known) -> world.called.put(
                             member, names.getOrDefault(member.local(), new Called(known.iri(), known.label())))));
         });
@@ -77,6 +81,7 @@ final class World {
         });
         world.people.forget();
         world.meetings.forget();
+        world.talks.forget();
         return world;
     }
 
@@ -88,6 +93,7 @@ final class World {
     private void put(String article, Profiles profiles) {
         people.put(article, told(profiles.people()));
         meetings.put(article, told(profiles.meetings()));
+        talks.put(article, told(profiles.talks()));
     }
 
     private static <P> SortedMap<Member, P> told(SortedMap<Member, Known<P>> members) {
@@ -99,6 +105,7 @@ final class World {
     private void judge(Collection<Judgement> judgements) {
         people.judge(judgements);
         meetings.judge(judgements);
+        talks.judge(judgements);
     }
 
     /**
@@ -120,6 +127,7 @@ final class World {
             former.addAll(forget(graph.getURI()));
             people.remove(graph.getURI());
             meetings.remove(graph.getURI());
+            talks.remove(graph.getURI());
             copies.remove(graph);
         }
         List<GraphEdit> edits = new ArrayList<>(settle(locals, former, stored));
@@ -166,6 +174,7 @@ final class World {
     List<GraphEdit> reconsider(Graphs stored) {
         people.reconsider();
         meetings.reconsider();
+        talks.reconsider();
         Set<String> all = new HashSet<>();
         called.values().forEach(name -> all.add(name.iri()));
         return settle(Map.of(), all, stored);
@@ -179,7 +188,7 @@ final class World {
     }
 
     private List<Member> members(String article) {
-        return Stream.of(people.members(article), meetings.members(article))
+        return Stream.of(people.members(article), meetings.members(article), talks.members(article))
                 .flatMap(Collection::stream)
                 .toList();
     }
@@ -189,7 +198,7 @@ final class World {
         Identities which = meetings.settle();
         Set<String> touched = new HashSet<>(former);
         Set<String> changed = new TreeSet<>(locals.keySet());
-        Stream.of(who, which)
+        Stream.of(who, which, talks.settle())
                 .forEach(identities -> identities.names().forEach((member, name) -> {
                     Called now = Called.of(name, member.article());
                     Called before = called.put(member, now);

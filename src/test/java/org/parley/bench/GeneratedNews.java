@@ -129,18 +129,14 @@ public final class GeneratedNews {
             Entity place = entity(PLACES.get((number / ARTICLES_A_DAY + sitting) % PLACES.size()), Kind.CITY, "Town");
             Entity meeting = entity("meeting/news-%05d.txt/talks".formatted(number), Kind.MEETING, "talks");
             Span span = sentence("They met in Town on %s.".formatted(day));
-            facts.add(text -> new Fact.Meeting<>(
-                    meeting,
-                    Optional.empty(),
-                    "talks",
-                    Optional.of(When.day(day)),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(place),
-                    Optional.empty(),
-                    EventStatus.values()[number % EventStatus.values().length],
-                    claim(span, text)));
+            EventStatus status = EventStatus.values()[number % EventStatus.values().length];
+            Optional<Entity> talks = Optional.of("talks/news-%05d.txt/border-talks".formatted(number))
+                    .filter(any -> random.nextInt(3) == 0)
+                    .map(id -> entity(id, Kind.TALKS, "border talks"));
+            facts.add(text -> met(meeting, talks, Optional.of(When.day(day)), place, status, claim(span, text)));
+            if (random.nextInt(3) == 0) {
+                next(one, other, place);
+            }
             for (Entity party : List.of(one, other)) {
                 facts.add(text -> new Fact.Naming<>(party, claim(span, text)));
                 facts.add(text ->
@@ -151,6 +147,39 @@ public final class GeneratedNews {
                 Role role = Role.values()[random.nextInt(Role.values().length)];
                 facts.add(text -> new Fact.Participation<>(meeting, person, role, Optional.of(one), claim(span, text)));
             });
+        }
+
+        /** On a day that nobody tells. */
+        private void next(Entity one, Entity other, Entity place) {
+            Entity next = entity("meeting/news-%05d.txt/next".formatted(number), Kind.MEETING, "next round");
+            Span span = sentence("They will meet again.");
+            facts.add(text ->
+                    met(next, Optional.empty(), Optional.empty(), place, EventStatus.PLANNED, claim(span, text)));
+            for (Entity party : List.of(one, other)) {
+                facts.add(
+                        text -> new Fact.Participation<>(next, party, Role.PARTY, Optional.empty(), claim(span, text)));
+            }
+        }
+
+        private static Fact.Meeting<Entity> met(
+                Entity meeting,
+                Optional<Entity> talks,
+                Optional<When> date,
+                Entity place,
+                EventStatus status,
+                Claim<Entity> claim) {
+            return new Fact.Meeting<>(
+                    meeting,
+                    talks,
+                    meeting.label(),
+                    date,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(place),
+                    Optional.empty(),
+                    status,
+                    claim);
         }
 
         private void position(Entity holder, Optional<Entity> claimant, Entity addressee) {

@@ -33,7 +33,13 @@ class WorldTest {
     @Test
     void orderAndBatchesOfArticlesDoNotMatter() {
         String once = exported(store -> store.replace(NEWS));
-        assertTrue(once.contains(MERGED));
+        for (String kind : List.of("person/", "meeting/news-", "talks/news-")) {
+            assertTrue(
+                    once.lines()
+                            .anyMatch(
+                                    line -> line.contains(MERGED) && line.contains("\"http://example.org/id/" + kind)),
+                    kind);
+        }
         for (int seed = 0; seed < 2; seed++) {
             List<ArticleGraph> shuffled = new ArrayList<>(NEWS);
             Collections.shuffle(shuffled, new Random(seed));
