@@ -36,6 +36,7 @@ final class Participants {
     private final Attendance attendance;
     private final Presences presences;
     private final Ellipses ellipses;
+    private final Attendees whom;
 
     Participants(
             Reading reading,
@@ -51,6 +52,7 @@ final class Participants {
         attendance = new Attendance(reading, words, frames);
         presences = new Presences(reading, words, rules);
         ellipses = new Ellipses(reading, words);
+        whom = new Attendees(reading, words);
     }
 
     Stream<Participant> all() {
@@ -171,7 +173,7 @@ final class Participants {
             return List.of();
         }
         return EventWords.subject(sentence, EventWords.verb(sentence, top))
-                .map(subject -> reading.allActors(sentence, subject))
+                .map(subject -> whom.of(sentence, subject))
                 .filter(actors -> actors.size() > 1)
                 .orElse(List.of());
     }

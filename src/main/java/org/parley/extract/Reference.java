@@ -52,12 +52,22 @@ final class Reference {
         }
         return Stream.concat(
                         sentence.children(head, "appos", "dep").stream(),
-                        Stream.of(head + 1).filter(next -> next < sentence.size()))
+                        Stream.concat(
+                                Stream.of(head + 1).filter(next -> next < sentence.size()), ofOffice(sentence, head)))
                 .flatMap(child -> reading.at(sentence, child).stream())
                 .filter(occurrence -> occurrence.mention().kind() == Kind.PERSON)
                 .filter(occurrence -> occurrence.first() > head)
                 .map(Occurrence::mention)
                 .findFirst();
+    }
+
+    /** "the chairman of the front, NAME": the parser hangs the name on the front. */
+    private Stream<Integer> ofOffice(Sentence sentence, int head) {
+        return Stream.of(head)
+                .filter(noun -> !sentence.token(noun).pos().endsWith("S")
+                        && reading.titles().isHead(sentence.token(noun).text()))
+                .flatMap(noun -> sentence.children(noun, "nmod").stream())
+                .flatMap(of -> sentence.children(of, "appos").stream());
     }
 
     /** The noun that a relative pronoun stands for; "who" behind a name is whom it names, whatever the parser made of it. */
