@@ -17,6 +17,8 @@ final class DescribedBodies {
     /** They need no more than a noun before them. */
     private static final Set<String> OF_FIELDS = WORDS.of("bodies-of-fields");
 
+    private static final Set<String> NO_FIELDS = WORDS.of("no-fields");
+
     private DescribedBodies() {}
 
     /** The description that begins at token {@code i}, without the article. */
@@ -25,30 +27,35 @@ final class DescribedBodies {
                 || !isModifier(sentence, i) && !OF_FIELDS.contains(lemma(sentence, i))) {
             return Optional.empty();
         }
-        int last = i;
-        while (last + 1 < sentence.size() && (isModifier(sentence, last + 1) || isPossessive(sentence, last + 1))) {
-            last++;
+        int end = i;
+        while (end + 1 < sentence.size() && (isModifier(sentence, end + 1) || isPossessive(sentence, end + 1))) {
+            end++;
         }
-        if (!sentence.token(last).pos().equals("NN")) {
+        // The parser may take the verb behind a body for a noun: "the farmers' federation fears".
+        for (int head = end; head >= i; head--) {
+            Optional<Name> body = headed(sentence, i, head);
+            if (body.isPresent()) {
+                return body;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Name> headed(Sentence sentence, int first, int head) {
+        if (!sentence.token(head).pos().equals("NN")) {
             return Optional.empty();
         }
-        int end = last;
-        boolean people = IntStream.range(i, last).anyMatch(k -> isOfPeople(sentence, k))
-                && OF_PEOPLE.contains(lemma(sentence, last));
-        boolean field = last > i
-                && OF_FIELDS.contains(lemma(sentence, last))
-                && sentence.token(last - 1).pos().equals("NN")
-                && isDefinite(sentence, i);
-        boolean members =
-                OF_FIELDS.contains(lemma(sentence, last)) && isDefinite(sentence, i) && members(sentence, last) > last;
-        return people || field || members
-                ? Optional.of(new Name(
-                        sentence,
-                        i,
-                        members ? members(sentence, last) : end,
-                        Kind.ORGANISATION,
-                        Optional.empty(),
-                        Occurrence.Use.NAME))
+        String noun = lemma(sentence, head);
+        boolean people =
+                OF_PEOPLE.contains(noun) && IntStream.range(first, head).anyMatch(k -> isOfPeople(sentence, k));
+        boolean definite = OF_FIELDS.contains(noun) && isDefinite(sentence, first);
+        boolean field = definite
+                && head > first
+                && sentence.token(head - 1).pos().equals("NN")
+                && !NO_FIELDS.contains(lemma(sentence, head - 1));
+        int last = definite ? members(sentence, head) : head;
+        return people || field || last > head
+                ? Optional.of(new Name(sentence, first, last, Kind.ORGANISATION, Optional.empty(), Occurrence.Use.NAME))
                 : Optional.empty();
     }
 

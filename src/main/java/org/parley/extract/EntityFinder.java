@@ -127,7 +127,9 @@ final class EntityFinder {
         String phrase = sentence.token(first).text() + " " + word;
         return Stream.of(word, phrase)
                 .flatMap(name -> authority.named(name).stream())
-                .anyMatch(entry -> entry.kind() == Kind.STATE);
+                .anyMatch(entry -> entry.kind() == Kind.STATE
+                        || entry.kind() == Kind.BLOC
+                        || entry.kind() == Kind.INTERNATIONAL_ORGANISATION);
     }
 
     /** "in Singapore" is in the city, "Singapore said" is the state. */

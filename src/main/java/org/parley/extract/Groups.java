@@ -37,6 +37,14 @@ final class Groups {
                     .map(Occurrence::mention)
                     .filter(mention -> mention.kind().isOrganisation())
                     .findFirst();
+            List<Mention> association = last(
+                    sentence,
+                    head,
+                    mention -> mention.name().startsWith(lemma + "s'")
+                            || mention.name().startsWith(lemma + "s’"));
+            if (named.isEmpty() && !association.isEmpty()) {
+                return association;
+            }
             return named.isPresent()
                     ? named.stream().toList()
                     : last(sentence, head, mention -> mention.kind() == Kind.COMPANY);

@@ -22,6 +22,7 @@ final class HeadedNames {
             .collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> WORDS.of(listOf(kind))));
     private static final Set<String> VENUE_NOUNS = WORDS.of("venue-nouns");
     private static final Set<String> LEADING_VENUE_NOUNS = WORDS.of("leading-venue-nouns");
+    private static final Set<String> DESCRIPTIVE_HEADS = WORDS.of("descriptive-heads");
     private static final Set<String> NAMED_HOUSES = WORDS.of("named-houses");
     private static final Set<String> AREA_NOUNS = WORDS.of("area-nouns");
     private static final Set<String> WATER_NOUNS = WORDS.of("water-nouns");
@@ -73,6 +74,10 @@ final class HeadedNames {
         if (end > i && LEADING_VENUE_NOUNS.contains(sentence.token(i).text())) {
             return Optional.of(new Name(sentence, i, end, Kind.VENUE, Optional.empty(), Occurrence.Use.NAME));
         }
+        Optional<Name> described = describedName(sentence, i, end);
+        if (described.isPresent()) {
+            return described;
+        }
         int capitals = end;
         Optional<Integer> common = Optional.of(capitals + 1)
                 .filter(next -> next < sentence.size()
@@ -88,6 +93,30 @@ final class HeadedNames {
                 .isPresent();
         return common.filter(next -> !place && !known)
                 .map(next -> new Name(sentence, i, next, Kind.VENUE, Optional.empty(), Occurrence.Use.NAME));
+    }
+
+    /** "the Example movement". */
+    private Optional<Name> describedName(Sentence sentence, int first, int last) {
+        int next = last + 1;
+        boolean described = next < sentence.size()
+                && last - first < 3
+                && DESCRIPTIVE_HEADS.contains(sentence.token(next).text())
+                && first > 0
+                && sentence.token(first - 1).text().equalsIgnoreCase("the")
+                && IntStream.rangeClosed(first, last)
+                        .allMatch(k -> sentence.token(k).isProperNoun())
+                && authority
+                        .longestMatch(
+                                sentence.tokens().stream().map(Token::text).toList(), first)
+                        .isEmpty();
+        return described
+                ? BODY_NOUNS.entrySet().stream()
+                        .filter(entry ->
+                                entry.getValue().contains(sentence.token(next).text()))
+                        .findFirst()
+                        .map(entry ->
+                                new Name(sentence, first, next, entry.getKey(), Optional.empty(), Occurrence.Use.NAME))
+                : Optional.empty();
     }
 
     /** "Queen Elizabeth Hospital", "President Kennedy Avenue": a house or street that is called like somebody. */

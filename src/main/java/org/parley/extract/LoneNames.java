@@ -28,6 +28,8 @@ final class LoneNames {
     private static final Set<String> LOCALITIES =
             WordLists.read("/org/parley/patterns/scenes.words").of("localities");
 
+    private static final Set<String> PEOPLES =
+            WordLists.read("/org/parley/patterns/names.words").of("peoples");
     private static final Set<String> COMPANIES =
             WordLists.read("/org/parley/patterns/names.words").of("companies");
 
@@ -74,8 +76,24 @@ final class LoneNames {
                 .collect(Collectors.groupingBy(name -> name.words().get(0)));
     }
 
+    /** "the Example had wanted", "the Example elders". */
+    private static boolean isPeople(Name name) {
+        Sentence sentence = name.sentence();
+        int next = name.last() + 1;
+        boolean the =
+                name.first() > 0 && sentence.token(name.first() - 1).text().equalsIgnoreCase("the");
+        boolean noun = next < sentence.size() && sentence.token(next).isNoun();
+        return the && !noun && sentence.relation(name.head()).matches("nsubj.*|obj|obl") || isBeforePeople(name);
+    }
+
+    private static boolean isBeforePeople(Name name) {
+        int next = name.last() + 1;
+        return next < name.sentence().size()
+                && PEOPLES.contains(name.sentence().token(next).text());
+    }
+
     private static boolean isLone(Name name) {
-        return name.kind() == Kind.PERSON
+        return (name.kind() == Kind.PERSON || name.kind() == Kind.PLACE)
                 && name.first() == name.last()
                 && name.entry().isEmpty();
     }
@@ -83,7 +101,13 @@ final class LoneNames {
     /** Something else that all of these are rather than a person, empty if they are a person. */
     private Optional<Name> meant(List<Name> lone, List<Name> names) {
         String word = lone.get(0).words().get(0);
-        if (lone.stream().anyMatch(this::isIntroduced)) {
+        boolean place = lone.stream().allMatch(name -> name.kind() == Kind.PLACE);
+        if (place || QUARTERS.contains(word)) {
+            return lone.stream().anyMatch(LoneNames::isBeforePeople)
+                    ? Optional.of(lone.get(0).withKind(Kind.ORGANISATION))
+                    : Optional.empty();
+        }
+        if (lone.stream().noneMatch(LoneNames::isPeople) && lone.stream().anyMatch(this::isIntroduced)) {
             return Optional.empty();
         }
         Optional<Name> longer = names.stream()
@@ -92,6 +116,9 @@ final class LoneNames {
                 .findFirst();
         if (longer.isPresent()) {
             return longer;
+        }
+        if (lone.stream().anyMatch(LoneNames::isPeople)) {
+            return Optional.of(lone.get(0).withKind(Kind.ORGANISATION));
         }
         boolean scene = !givenNames.contains(word) && lone.stream().allMatch(LoneNames::isScene);
         return scene ? Optional.of(place(lone.get(0), word)) : Optional.empty();
@@ -137,12 +164,16 @@ final class LoneNames {
         return titled || possessive || sentence.relation(name.head()).matches("appos|nsubj|nsubj:pass");
     }
 
-    /** "near Banki", "the village of Banki". */
+    /** "near NAME", "the village of NAME". */
     private static boolean isScene(Name name) {
         Sentence sentence = name.sentence();
         int before = name.first() - 1;
         return before >= 0
                 && (sentence.token(before).text().matches("in|at|near|outside|inside|around")
+                        || sentence.relation(name.head()).equals("conj")
+                                && sentence.token(sentence.governor(name.head()))
+                                        .ner()
+                                        .equals("LOCATION")
                         || before > 0
                                 && sentence.token(before).text().equals("of")
                                 && LOCALITIES.contains(

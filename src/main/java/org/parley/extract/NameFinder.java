@@ -64,7 +64,7 @@ final class NameFinder {
             return known;
         }
         if (headed.isPresent() && headedEnd >= personEnd && !isSurname(sentence, headed.get())) {
-            return headed;
+            return headed.map(name -> isCentreThatActs(sentence, name) ? name.withKind(Kind.ORGANISATION) : name);
         }
         if (person.isPresent()) {
             return person;
@@ -85,6 +85,19 @@ final class NameFinder {
                 && (name.first() == 0 || !sentence.token(name.first() - 1).pos().equals("DT"))
                 && IntStream.rangeClosed(name.first(), name.last())
                         .allMatch(k -> sentence.token(k).ner().equals("PERSON"));
+    }
+
+    /** "Jane Doe of the Policy Centre": who is of a centre, or what a centre says, is of no building. */
+    private static boolean isCentreThatActs(Sentence sentence, Name name) {
+        int before = name.first() - 1;
+        boolean of = before > 0
+                && sentence.token(before).text().equals("the")
+                && sentence.token(before - 1).text().matches("of|from|by")
+                && before > 1
+                && sentence.token(before - 2).ner().equals("PERSON");
+        return name.kind() == Kind.VENUE
+                && sentence.token(name.last()).text().matches("Cent(re|er)|Club|Library|House|Museum")
+                && (of || sentence.relation(name.head()).equals("nsubj"));
     }
 
     /** "South Kordofan", "Northern Iraq": a part of a known place, called by a direction. */
@@ -230,6 +243,14 @@ final class NameFinder {
 
     private Optional<Name> taggedAt(Sentence sentence, int i) {
         String ner = sentence.token(i).ner();
+        boolean both = i > 0 && sentence.token(i - 1).lemmaIn("two", "both");
+        boolean titled = i + 1 < sentence.size()
+                && titles.isHead(sentence.token(i).text())
+                && sentence.token(i + 1).text().equals("of");
+        if (titled || both && sentence.token(i).pos().equals("NNPS")) {
+            // "the Prince of Wales", "the two Koreas"
+            return Optional.empty();
+        }
         Kind kind = switch (ner) {
             case "ORGANIZATION" -> Kind.ORGANISATION;
             case "LOCATION" -> Kind.PLACE;

@@ -49,7 +49,8 @@ final class PersonReader {
                 && (titles.isHead(sentence.token(first).text())
                         || titles.isHead(sentence.token(first - 1).text())
                                 && sentence.token(first).ner().equals("O")
-                                && titles.knownEnd(sentence, i) > i);
+                                && first + 1 < sentence.size()
+                                && titles.isHead(sentence.token(first + 1).text()));
         if (titled || !addressed && !startsPerson(sentence, first)) {
             return Optional.empty();
         }
