@@ -57,7 +57,9 @@ final class Opposition {
         Optional<Integer> count = quantity.or(() -> Optional.of(lemma).filter(word -> pronominal))
                 .map(Opposition::number)
                 .filter(n -> n > 0);
-        return count.filter(n -> n != parties.size()).isPresent() || parties.size() < 2 ? List.of() : parties;
+        // "The parties" alone are two: three states that say something together need not be any.
+        boolean bare = count.isEmpty() && quantity.isEmpty() && parties.size() > 2;
+        return bare || count.filter(n -> n != parties.size()).isPresent() || parties.size() < 2 ? List.of() : parties;
     }
 
     /** "rival", "warring": opposed to each other. */

@@ -124,6 +124,7 @@ final class Participants {
                                 attendance.in(sentence),
                                 presences.in(sentence),
                                 ellipses.in(sentence),
+                                bothSides(sentence),
                                 goBetweens(sentence))
                         .flatMap(found -> found));
         return Stream.concat(
@@ -176,6 +177,21 @@ final class Participants {
                 .map(subject -> whom.of(sentence, subject))
                 .filter(actors -> actors.size() > 1)
                 .orElse(List.of());
+    }
+
+    /** "The third round, in July, brought a result: both sides consented …". */
+    private Stream<Presence> bothSides(Sentence sentence) {
+        return events.only(sentence).filter(Event::isHeld).stream()
+                .flatMap(event -> IntStream.range(0, sentence.size())
+                        .filter(i -> sentence.token(i).lemmaIn("side", "delegation", "team", "party")
+                                && sentence.token(i).pos().equals("NNS")
+                                && sentence.relation(i).equals("nsubj")
+                                && sentence.children(i, "det", "nummod").stream()
+                                        .anyMatch(child -> sentence.token(child).lemmaIn("both", "two")))
+                        .boxed()
+                        .flatMap(i -> reading.actors(sentence, i).stream()
+                                .filter(actor -> actor.kind() != Kind.PERSON)
+                                .map(actor -> plain(sentence, i, Optional.empty(), actor, Role.PARTY))));
     }
 
     /** Chief negotiators and mediators are so at the meeting that the article is about. */

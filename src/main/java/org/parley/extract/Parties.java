@@ -67,12 +67,21 @@ final class Parties {
             // Who looks for the parties while they are being looked for finds none.
             all = List.of();
             all = mostOften(reading.text().sentences().stream()
-                    .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
+                    .filter(sentence -> sentence.place() == Sentence.Place.TEXT && !tellsOfThirds(sentence))
                     .flatMap(this::opposed)
                     .toList());
             all = all.isEmpty() ? onlyTwo() : all;
         }
         return all;
+    }
+
+    /** Of guarantors and observers rather than of those who sit opposite each other. */
+    private static boolean tellsOfThirds(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.lemmaIn("guarantor", "observer", "witness", "lender", "donor")
+                        || token.isVerb()
+                                && token.lemmaIn("represent")
+                                && token.pos().matches("VBP|VBZ"));
     }
 
     /** The only two powers that the article speaks of as actors. */
