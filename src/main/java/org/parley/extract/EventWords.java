@@ -40,6 +40,8 @@ final class EventWords {
         COME,
         GO_BETWEEN,
         DEALING,
+        OFFICIAL,
+        POLITICS,
         GAME
     }
 
@@ -163,7 +165,9 @@ final class EventWords {
 
     /** Whether the article deals with negotiations rather than with contests or other things. */
     boolean tellsOfDealings(List<Sentence> sentences) {
-        return count(sentences, Sort.DEALING) > count(sentences, Sort.GAME);
+        long games = count(sentences, Sort.GAME);
+        return count(sentences, Sort.DEALING) + count(sentences, Sort.OFFICIAL) > games
+                || games <= 1 && count(sentences, Sort.POLITICS) > games;
     }
 
     /** Whether the article deals with contests. */
@@ -171,7 +175,8 @@ final class EventWords {
         return count(sentences, Sort.GAME) > 0 && !tellsOfDealings(sentences);
     }
 
-    private long count(List<Sentence> sentences, Sort sort) {
+    /** How many words of that sort the sentences have. */
+    long count(List<Sentence> sentences, Sort sort) {
         Set<String> known = words.getOrDefault(sort, Set.of());
         return sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())

@@ -2,13 +2,12 @@ package org.parley.extract;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.extract.EventWords.Sort;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
 import org.parley.nlp.Sentence;
-import org.parley.nlp.Token;
 
 /**
  * What sort of text an article is, as far as that decides what counts as a position.
@@ -21,58 +20,21 @@ record Genre(boolean negotiation, boolean record) {
     /** Where so many states have a say, they deal with each other, whatever their dealings are called. */
     private static final int SEVERAL_STATES = 3;
 
-    /** Where two of them have a say and one of these acts for them, it is their dealings too. */
-    private static final Set<String> OFFICIALS = Set.of(
-            "minister", "ministry", "ambassador", "government", "president", "chancellor", "secretary", "embassy");
-
     private static final Set<Kind> DELEGATIONS =
             Set.of(Kind.STATE, Kind.BLOC, Kind.INTERNATIONAL_ORGANISATION, Kind.ORGANISATION);
     private static final Set<Kind> POWERS = Set.of(Kind.STATE, Kind.BLOC, Kind.ARMED_GROUP, Kind.MOVEMENT);
     private static final Set<Kind> PARTIES = Set.of(Kind.PARTY, Kind.GOVERNMENT_BODY);
-    private static final Set<String> DEALINGS = Set.of(
-            "negotiation",
-            "negotiator",
-            "negotiate",
-            "ceasefire",
-            "cease-fire",
-            "truce",
-            "armistice",
-            "treaty",
-            "accord",
-            "delegation",
-            "delegate",
-            "envoy",
-            "mediator",
-            "mediate",
-            "mediation",
-            "summit",
-            "diplomat",
-            "diplomacy",
-            "diplomatic",
-            "sanction",
-            "hostage",
-            "protocol",
-            "convention",
-            "communique",
-            "facilitator",
-            "withdrawal",
-            "peace",
-            "rebel",
-            "bargaining",
-            "agreement",
-            "dialogue",
-            "plenary",
-            "coalition",
-            "tariff",
-            "pact");
 
     /** @param sentences the running text with the cues and holders found in it */
-    static Genre of(Reading reading, List<Sentence> sentences, List<List<Frames.Match>> matches, Lexicon lexicon) {
-        List<Token> tokens = sentences.stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .toList();
-        long dealings = tokens.stream().filter(Genre::isDealing).count();
-        boolean official = dealings > 0 || tokens.stream().anyMatch(token -> isOneOf(OFFICIALS, token));
+    static Genre of(
+            Reading reading,
+            List<Sentence> sentences,
+            List<List<Frames.Match>> matches,
+            Lexicon lexicon,
+            EventWords words) {
+        long dealings = words.count(sentences, Sort.DEALING);
+        // Where two states have a say and one of these acts for them, it is their dealings too.
+        boolean official = dealings > 0 || words.count(sentences, Sort.OFFICIAL) > 0;
         int delegations = 0;
         int people = 0;
         int withDelegation = 0;
@@ -125,14 +87,5 @@ record Genre(boolean negotiation, boolean record) {
         return match.frame().idiom().isPresent()
                 || lexicon.uses(sentence.token(match.cue()), match.frame().part()).stream()
                         .noneMatch(Lexicon.Entry::reports);
-    }
-
-    private static boolean isDealing(Token token) {
-        boolean talks = token.text().equalsIgnoreCase("talks") && token.isNoun();
-        return talks || isOneOf(DEALINGS, token);
-    }
-
-    private static boolean isOneOf(Set<String> lemmas, Token token) {
-        return lemmas.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 }

@@ -63,7 +63,7 @@ final class PositionFinder {
                         .sorted(Comparator.comparingInt(Frames.Match::cue))
                         .toList())
                 .toList();
-        genre = Genre.of(reading, sentences, matches, lexicon);
+        genre = Genre.of(reading, sentences, matches, lexicon, Meetings.WORDS);
         ContentSpan spans = new ContentSpan(reading.text());
         contents = new PositionContent(reading, spans);
         factuality = new Factuality(lexicon);
