@@ -6,13 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.extract.Reality.Degree;
 import org.parley.extract.Sitting.Order;
 import org.parley.model.EventStatus;
-import org.parley.model.Kind;
-import org.parley.model.Mention;
 import org.parley.model.When;
 import org.parley.nlp.Sentence;
 
@@ -22,8 +18,6 @@ final class Events {
     private final Scenes scenes;
     private final Reading reading;
     private Optional<Event> main;
-    /** Index of the last sentence that belongs to the opening. */
-    private final int lead;
 
     Events(Reading reading, SittingFinder finder, Times times, Scenes scenes) {
         this.scenes = scenes;
@@ -37,16 +31,17 @@ final class Events {
                 .filter(sentence -> sentence.place() == Sentence.Place.TEXT)
                 .limit(2)
                 .toList();
-        lead = opening.stream().mapToInt(Sentence::index).max().orElse(0) + 1;
+        SameMeeting same = new SameMeeting(
+                reading, opening.stream().mapToInt(Sentence::index).max().orElse(0) + 1);
         for (Sitting sitting : sittings) {
-            Optional<Event> event = existing(sitting);
+            Optional<Event> event = same.of(all, sitting);
             Optional<Event> undated =
-                    event.isEmpty() && sitting.isWeaklyDated() ? existing(sitting.undated()) : Optional.empty();
+                    event.isEmpty() && sitting.isWeaklyDated() ? same.of(all, sitting.undated()) : Optional.empty();
             if (event.isPresent()) {
                 event.get().add(sitting);
             } else if (undated.isPresent()) {
                 undated.get().add(sitting.undated());
-            } else if (isAnchored(sitting) || opening.contains(sitting.sentence()) && isReported(sitting)) {
+            } else if (sitting.isAnchored() || opening.contains(sitting.sentence()) && sitting.isReported()) {
                 all.add(new Event(
                         scenes, sitting, times.reference().filter(day -> opening.contains(sitting.sentence()))));
             } else {
@@ -62,7 +57,7 @@ final class Events {
                         loose.remove(sitting);
                     });
         }
-        loose.forEach(sitting -> existing(sitting).ifPresent(event -> event.add(sitting)));
+        loose.forEach(sitting -> same.of(all, sitting).ifPresent(event -> event.add(sitting)));
         main = all.stream()
                 .filter(event -> event.first().order() == Order.THIS)
                 .max(Comparator.<Event>comparingInt(event -> weight(reading, event))
@@ -80,14 +75,6 @@ final class Events {
                         < 2
                 && !(event.stretch().isPresent() && event.place().isPresent()));
         main = main.filter(all::contains);
-    }
-
-    /** What an article opens with is its news, even where neither date nor place is said. */
-    private static boolean isReported(Sitting sitting) {
-        return sitting.degree() == Degree.REAL
-                && sitting.order() == Order.THIS
-                && !sitting.isMany()
-                && !sitting.sentence().token(sitting.token()).lemmaIn("sign", "initial", "ink");
     }
 
     /** Whether one of the first sentences tells of it. */
@@ -216,127 +203,5 @@ final class Events {
                 .filter(event -> event.sittings().stream()
                         .anyMatch(sitting -> sitting.sentence() == sentence && sitting.token() == token))
                 .findFirst();
-    }
-
-    private Optional<Event> existing(Sitting sitting) {
-        if (sitting.isOneMore()) {
-            return Optional.empty();
-        }
-        List<Event> fitting = all.stream()
-                .filter(event -> event.fits(sitting) && statusFits(event, sitting) && !areOthers(event, sitting))
-                .toList();
-        Optional<Event> shared = fitting.stream()
-                .filter(event -> event.shares(sitting))
-                .findFirst()
-                .or(() -> fitting.stream()
-                        .filter(event -> areSame(event, sitting))
-                        .findFirst());
-        if (shared.isPresent()) {
-            return shared;
-        }
-        boolean fresh = (sitting.isNoun() ? !sitting.definite() && !isOnlyHoused(sitting) : isOfNamed(sitting))
-                && isAnchored(sitting)
-                && !all.isEmpty();
-        return fresh
-                ? Optional.empty()
-                : fitting.stream()
-                        .filter(event -> !isCalledOff(event))
-                        .reduce((first, second) -> sitting.isOfLast() && isLater(second, first) ? second : first);
-    }
-
-    /** Whether the text told of {@code one} after it told of {@code other}. */
-    private static boolean isLater(Event one, Event other) {
-        return one.last().index() > other.last().index();
-    }
-
-    /** "chaired a joint session at the ministry", where nothing else tells it from the meeting told of. */
-    private boolean isOnlyHoused(Sitting sitting) {
-        return sitting.venue().isPresent()
-                && sitting.date().isEmpty()
-                && sitting.place().isEmpty()
-                && sitting.parties().isEmpty()
-                && sitting.sentence().index() <= lead + 2;
-    }
-
-    /** "She flew to Rome to meet Mr Adams", some way into the article; "the ministers met in Rome" are those told of. */
-    private boolean isOfNamed(Sitting sitting) {
-        Sentence sentence = sitting.sentence();
-        return sitting.sentence().index() > lead
-                && (sitting.date().isPresent() || sitting.place().isPresent())
-                && (sitting.parties().size() > 1 || sitting.place().isPresent())
-                && EventWords.subject(sentence, sitting.token())
-                        .filter(subject -> reading.at(sentence, subject).isPresent()
-                                || sentence.token(subject).isPronoun()
-                                        && sitting.parties().stream()
-                                                .anyMatch(party -> sentence.children(sitting.token(), "obj").stream()
-                                                        .anyMatch(object -> reading.actors(sentence, object)
-                                                                .contains(party))))
-                        .isPresent();
-    }
-
-    /** Of a meeting that was called off nothing more is told, unless its date or place is named again. */
-    private static boolean isCalledOff(Event event) {
-        return event.status() == EventStatus.CANCELLED;
-    }
-
-    /** Whom the words that tell of it name, people by whom they act for. */
-    private Set<Mention> principals(Stream<Sitting> sittings) {
-        return sittings.flatMap(sitting -> sitting.parties().stream())
-                .flatMap(party -> (party.kind() == Kind.PERSON
-                                ? reading.polity(party)
-                                : reading.stateOf(party).or(() -> Optional.of(party)))
-                        .stream())
-                .collect(Collectors.toSet());
-    }
-
-    private boolean areSame(Event event, Sitting sitting) {
-        Set<Mention> here = principals(event.sittings().stream());
-        Set<Mention> there = principals(Stream.of(sitting));
-        return !there.isEmpty() && here.size() > 1 && here.containsAll(there);
-    }
-
-    /** Whether two sit here and other two there. */
-    private boolean areOthers(Event event, Sitting sitting) {
-        Set<Mention> here = principals(event.sittings().stream());
-        Set<Mention> there = principals(Stream.of(sitting));
-        return here.size() > 1 && there.size() > 1 && !here.containsAll(there) && !there.containsAll(here);
-    }
-
-    private static boolean statusFits(Event event, Sitting sitting) {
-        Degree degree = sitting.degree();
-        if (degree == Degree.OPEN) {
-            return true;
-        }
-        boolean real = degree == Degree.REAL || degree == Degree.NEGATED;
-        return real == event.isHeld();
-    }
-
-    /** "A meeting of the ministers is under discussion". */
-    private static boolean isSpokenOf(Sitting sitting) {
-        return sitting.isNoun()
-                && !sitting.definite()
-                && sitting.ofPeople()
-                && (sitting.degree() == Degree.PROPOSED || sitting.degree() == Degree.PLANNED);
-    }
-
-    private static boolean isAnchored(Sitting sitting) {
-        if (sitting.degree() == Degree.OPEN && sitting.date().isEmpty() || sitting.isMany()) {
-            return false;
-        }
-        boolean celebrated = sitting.sentence().token(sitting.token()).lemmaIn("ceremony")
-                && sitting.sentence().children(sitting.token(), "compound", "amod").stream()
-                        .noneMatch(
-                                child -> sitting.sentence().token(child).text().equalsIgnoreCase("signing"));
-        if (celebrated && sitting.degree() != Degree.PLANNED) {
-            return false;
-        }
-        return sitting.date().isPresent()
-                || sitting.degree() == Degree.CANCELLED && !sitting.definite()
-                || sitting.place().isPresent()
-                || sitting.venue().isPresent()
-                || sitting.order() == Order.LATER && sitting.degree() != Degree.OPEN && !sitting.isNounless()
-                || sitting.parties().size() > 1 && sitting.degree() == Degree.REAL
-                || sitting.parties().size() > 1 && sitting.degree() == Degree.PLANNED && !sitting.isNoun()
-                || isSpokenOf(sitting);
     }
 }

@@ -126,4 +126,41 @@ record Sitting(
     Optional<Times.Stretch> stretch() {
         return date.flatMap(phrase -> phrase.at(direction()));
     }
+
+    /** What an article opens with is its news, even where neither date nor place is said. */
+    boolean isReported() {
+        return degree == Reality.Degree.REAL
+                && order == Order.THIS
+                && !isMany()
+                && !sentence.token(token).lemmaIn("sign", "initial", "ink");
+    }
+
+    /** "A meeting of the ministers is under discussion". */
+    private boolean isSpokenOf() {
+        return isNoun()
+                && !definite
+                && ofPeople()
+                && (degree == Reality.Degree.PROPOSED || degree == Reality.Degree.PLANNED);
+    }
+
+    /** Whether the words say enough of it to be told from others. */
+    boolean isAnchored() {
+        if (degree == Reality.Degree.OPEN && date.isEmpty() || isMany()) {
+            return false;
+        }
+        boolean celebrated = sentence.token(token).lemmaIn("ceremony")
+                && sentence.children(token, "compound", "amod").stream()
+                        .noneMatch(child -> sentence.token(child).text().equalsIgnoreCase("signing"));
+        if (celebrated && degree != Reality.Degree.PLANNED) {
+            return false;
+        }
+        return date.isPresent()
+                || degree == Reality.Degree.CANCELLED && !definite
+                || place.isPresent()
+                || venue.isPresent()
+                || order == Order.LATER && degree != Reality.Degree.OPEN && !isNounless()
+                || parties.size() > 1 && degree == Reality.Degree.REAL
+                || parties.size() > 1 && degree == Reality.Degree.PLANNED && !isNoun()
+                || isSpokenOf();
+    }
 }

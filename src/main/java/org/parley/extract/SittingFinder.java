@@ -20,6 +20,7 @@ final class SittingFinder {
     private final EventWords words;
     private final Encounters encounters;
     private final Reality reality;
+    private final EventReality nouns;
     private final Times times;
     private final Scenes scenes;
     private final Attendees whom;
@@ -32,6 +33,7 @@ final class SittingFinder {
         this.times = times;
         this.scenes = scenes;
         reality = new Reality(words);
+        nouns = new EventReality(words, reality);
         whom = new Attendees(reading, words);
         rounds = new Rounds(reading.text().sentences(), words);
     }
@@ -141,7 +143,7 @@ final class SittingFinder {
     private Sitting sitting(Sentence sentence, int token, Surroundings around) {
         boolean noun = !sentence.token(token).isVerb();
         Reality.Degree told = noun
-                ? reality.ofNoun(sentence, token)
+                ? nouns.ofNoun(sentence, token)
                 : isInvitation(sentence, token) ? Reality.Degree.PROPOSED : reality.ofVerb(sentence, token);
         // "Called off on Monday" dates the calling off.
         Optional<Times.Phrase> date = around.date(token, told)

@@ -62,7 +62,7 @@ final class Surroundings {
         int verb = sentence.governor(head);
         return verb >= 0
                 && EventWords.preposition(sentence, head).matches("to|until|till|for")
-                && Reality.isMoved(sentence, verb);
+                && EventReality.isMoved(sentence, verb);
     }
 
     /** "had been locked in talks since Saturday": then it began. */

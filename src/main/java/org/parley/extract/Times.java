@@ -1,14 +1,10 @@
 package org.parley.extract;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,9 +55,6 @@ final class Times {
     private static final String NUMBER = "((?i:an?|two|three|four|five|six|seven|eight|nine|ten)|\\d{1,2})";
     private static final List<String> NUMBERS =
             List.of("a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-
-    /** So many days after it a day that something was planned for is still called by day and month alone. */
-    private static final int JUST_GONE = 60;
 
     /** The first that matches at a position wins. */
     private static final Pattern DATES = Pattern.compile("\\b(?:"
@@ -176,20 +169,20 @@ final class Times {
         Function<Direction, Optional<Stretch>> reading = null;
         if (matcher.group("iso") != null) {
             String iso = matcher.group("iso");
-            reading = direction -> day(() -> LocalDate.parse(iso));
+            reading = direction -> Calendar.day(() -> LocalDate.parse(iso));
         } else if (matcher.group("dayMonth") != null) {
             reading = days(part(matcher, "dayMonth", 3), part(matcher, "dayMonth", 1), matcher, "dayMonth", 2);
         } else if (matcher.group("monthDay") != null) {
             reading = days(part(matcher, "monthDay", 1), part(matcher, "monthDay", 2), matcher, "monthDay", 3);
         } else if (matcher.group("monthYear") != null) {
-            Month month = month(part(matcher, "monthYear", 1).orElseThrow());
+            Month month = Calendar.month(part(matcher, "monthYear", 1).orElseThrow());
             int year = Integer.parseInt(part(matcher, "monthYear", 2).orElseThrow());
-            reading = direction -> Optional.of(single(When.month(year, month.getValue())));
+            reading = direction -> Optional.of(Calendar.single(When.month(year, month.getValue())));
         } else if (matcher.group("month") != null) {
-            Month month = month(part(matcher, "month", 1).orElseThrow());
+            Month month = Calendar.month(part(matcher, "month", 1).orElseThrow());
             String which = matcher.group("month").toLowerCase(Locale.ROOT);
             Optional<LocalDate> from = which.startsWith("that") ? before(offset + matcher.start(), false) : reference;
-            reading = direction -> from.map(day -> nearest(
+            reading = direction -> from.map(day -> Calendar.nearest(
                     YearMonth.from(day),
                     month,
                     which.startsWith("last")
@@ -198,28 +191,30 @@ final class Times {
                                     ? Direction.FUTURE
                                     : which.startsWith("that") ? Direction.NEAREST : direction));
         } else if (matcher.group("weekday") != null) {
-            reading = weekday(part(matcher, "weekday", 2).orElseThrow(), part(matcher, "weekday", 1));
+            String name = part(matcher, "weekday", 2).orElseThrow();
+            String which = part(matcher, "weekday", 1).orElse("").toLowerCase(Locale.ROOT);
+            reading = direction -> reference.map(day -> Calendar.weekday(day, name, which, direction));
         } else if (matcher.group("relative") != null) {
             int days = switch (matcher.group("relative").toLowerCase(Locale.ROOT)) {
                 case "yesterday" -> -1;
                 case "tomorrow" -> 1;
                 default -> 0;
             };
-            reading = direction -> reference.map(day -> single(When.day(day.plusDays(days))));
+            reading = direction -> reference.map(day -> Calendar.single(When.day(day.plusDays(days))));
         } else if (matcher.group("part") != null) {
             Optional<LocalDate> from = before(offset + matcher.start(), true).or(() -> reference);
-            reading = direction -> from.map(day -> single(When.day(day)));
+            reading = direction -> from.map(day -> Calendar.single(When.day(day)));
         } else if (matcher.group("neighbour") != null) {
             boolean back = part(matcher, "neighbour", 1)
                             .filter("previous"::equals)
                             .isPresent()
                     || part(matcher, "neighbour", 2).filter("before"::equals).isPresent();
             Optional<LocalDate> from = before(offset + matcher.start(), true);
-            reading = direction -> from.map(day -> single(When.day(day.plusDays(back ? -1 : 1))));
+            reading = direction -> from.map(day -> Calendar.single(When.day(day.plusDays(back ? -1 : 1))));
         } else if (matcher.group("around") != null) {
-            reading = around(
-                    part(matcher, "around", 1).orElseThrow().toLowerCase(Locale.ROOT),
-                    part(matcher, "around", 2).orElseThrow());
+            String which = part(matcher, "around", 1).orElseThrow().toLowerCase(Locale.ROOT);
+            String unit = part(matcher, "around", 2).orElseThrow();
+            reading = direction -> reference.flatMap(day -> Calendar.around(day, which, unit));
         } else if (matcher.group("distance") != null) {
             reading = distance(
                     part(matcher, "distance", 1).orElseThrow().toLowerCase(Locale.ROOT),
@@ -228,7 +223,7 @@ final class Times {
                     offset + matcher.start());
         } else if (matcher.group("year") != null) {
             int year = Integer.parseInt(part(matcher, "year", 1).orElseThrow());
-            reading = direction -> Optional.of(single(When.year(year)));
+            reading = direction -> Optional.of(Calendar.single(When.year(year)));
         }
         return Optional.ofNullable(reading)
                 .map(found -> new Phrase(new Span(offset + matcher.start(), offset + matcher.end()), found));
@@ -240,78 +235,15 @@ final class Times {
 
     private Function<Direction, Optional<Stretch>> days(
             Optional<String> monthName, Optional<String> first, Matcher matcher, String alternative, int last) {
-        Month month = month(monthName.orElseThrow());
+        Month month = Calendar.month(monthName.orElseThrow());
         int from = Integer.parseInt(first.orElseThrow());
         Optional<Integer> to = part(matcher, alternative, last).map(Integer::parseInt);
         Optional<Integer> year = part(matcher, alternative, 4).map(Integer::parseInt);
-        return direction -> year.or(() -> reference.map(day -> year(day, month, from, direction)))
-                .flatMap(y -> day(() -> LocalDate.of(y, month, from))
-                        .map(stretch -> to.flatMap(d -> day(() -> LocalDate.of(y, month, d)))
+        return direction -> year.or(() -> reference.map(day -> Calendar.year(day, month, from, direction)))
+                .flatMap(y -> Calendar.day(() -> LocalDate.of(y, month, from))
+                        .map(stretch -> to.flatMap(d -> Calendar.day(() -> LocalDate.of(y, month, d)))
                                 .map(end -> new Stretch(stretch.begin(), Optional.of(end.begin())))
                                 .orElse(stretch)));
-    }
-
-    private static int year(LocalDate reference, Month month, int day, Direction direction) {
-        int days = month.getValue() * 31 + day - reference.getMonthValue() * 31 - reference.getDayOfMonth();
-        if (direction == Direction.PAST) {
-            return days > 0 ? reference.getYear() - 1 : reference.getYear();
-        }
-        if (direction == Direction.NEAREST) {
-            return reference.getYear() + nearest(days, 372);
-        }
-        // "was to be held on 14 May" may stand in a text of 17 May.
-        return days < -JUST_GONE ? reference.getYear() + 1 : reference.getYear();
-    }
-
-    /** How many years to add to a day that is so far off in the same year. */
-    private static int nearest(int distance, int year) {
-        return 2 * distance > year ? -1 : 2 * distance < -year ? 1 : 0;
-    }
-
-    private static Stretch nearest(YearMonth reference, Month month, Direction direction) {
-        int months = month.getValue() - reference.getMonthValue();
-        int step = switch (direction) {
-            case PAST -> months > 0 ? -1 : 0;
-            case FUTURE -> months < 0 ? 1 : 0;
-            default -> nearest(months, 12);
-        };
-        int year = reference.getYear() + step;
-        return single(When.month(year, month.getValue()));
-    }
-
-    private Function<Direction, Optional<Stretch>> weekday(String name, Optional<String> qualifier) {
-        DayOfWeek weekday = DayOfWeek.valueOf((name + "day").toUpperCase(Locale.ROOT));
-        String which = qualifier.orElse("").toLowerCase(Locale.ROOT);
-        return direction -> reference.map(day -> single(When.day(
-                switch (which) {
-                    case "last", "past", "previous" -> day.with(TemporalAdjusters.previous(weekday));
-                    case "next", "coming" -> day.with(TemporalAdjusters.next(weekday));
-                    default ->
-                        day.with(
-                                direction == Direction.PAST
-                                        ? TemporalAdjusters.previousOrSame(weekday)
-                                        : TemporalAdjusters.nextOrSame(weekday));
-                })));
-    }
-
-    /** A week has no precision of its own: it is given as its month if it lies in one. */
-    private Function<Direction, Optional<Stretch>> around(String which, String unit) {
-        int step = switch (which) {
-            case "last", "previous" -> -1;
-            case "next", "coming", "following" -> 1;
-            default -> 0;
-        };
-        return direction -> reference.flatMap(day -> switch (unit) {
-            case "year" -> Optional.of(single(When.year(day.getYear() + step)));
-            case "month" -> Optional.of(month(YearMonth.from(day).plusMonths(step)));
-            default -> {
-                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                        .plusWeeks(step);
-                yield YearMonth.from(monday).equals(YearMonth.from(monday.plusDays(6)))
-                        ? Optional.of(month(YearMonth.from(monday)))
-                        : Optional.empty();
-            }
-        });
     }
 
     /** "ago" counts from the day of writing, "later" from the day told of. */
@@ -322,12 +254,7 @@ final class Times {
         int step = side.matches("ago|earlier|before") ? -count : count;
         Optional<LocalDate> from =
                 side.matches("later|earlier|before") ? before(at, true).or(() -> reference) : reference;
-        return direction -> from.map(day -> switch (unit) {
-            case "day" -> single(When.day(day.plusDays(step)));
-            case "week" -> month(YearMonth.from(day.plusWeeks(step)));
-            case "month" -> month(YearMonth.from(day.plusMonths(step)));
-            default -> single(When.year(day.plus(step, ChronoUnit.YEARS).getYear()));
-        });
+        return direction -> from.map(day -> Calendar.shifted(day, step, unit));
     }
 
     /** The day that the text named last before {@code end}; if it must be near, in the same paragraph and to the day. */
@@ -348,32 +275,5 @@ final class Times {
             }
         }
         return last;
-    }
-
-    private static Stretch month(YearMonth month) {
-        return single(When.month(month.getYear(), month.getMonthValue()));
-    }
-
-    private static Stretch single(When when) {
-        return new Stretch(when, Optional.empty());
-    }
-
-    private static Month month(String name) {
-        String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
-        for (Month month : Month.values()) {
-            if (month.name().startsWith(start)) {
-                return month;
-            }
-        }
-        throw new IllegalArgumentException("not a month: " + name);
-    }
-
-    /** "31 June" is no day. */
-    private static Optional<Stretch> day(java.util.function.Supplier<LocalDate> day) {
-        try {
-            return Optional.of(single(When.day(day.get())));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 }
