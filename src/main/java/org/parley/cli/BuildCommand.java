@@ -62,6 +62,9 @@ final class BuildCommand implements Command {
                 var report = new BuildReport(out)) {
             var summary = Build.run(inputs, engine.pipeline(line, this, store), store, threads, report);
             report.summarise(summary, store.folder());
+            if (store.tidy()) {
+                out.print("the store's files had grown with every write: compacted them");
+            }
             return summary.failed() > 0 ? 1 : 0;
         }
     }

@@ -29,6 +29,7 @@ import org.parley.vocab.Parley;
 
 /** Reads whole graphs of a store, for as long as a transaction lasts. */
 record Graphs(DatasetGraph data) {
+    private static final int SOME = 50;
     /** In the names of graphs that hold what somebody added to the authority data. */
     private static final String ADDED = AuthorityMapper.GRAPH + "/";
 
@@ -58,6 +59,22 @@ record Graphs(DatasetGraph data) {
                         .flatMap(graph -> new AuthorityReader(graph.substring(0, graph.lastIndexOf(ADDED)))
                                 .entries(model(graph)).stream())
                         .toList();
+    }
+
+    /** About how many quads there are: those of some articles counted, and of all authority data. */
+    long estimatedQuads() {
+        Ledger ledger = new Ledger(data);
+        long articles = ledger.graphs().count();
+        List<Node> some = ledger.graphs().limit(SOME).toList();
+        long counted = some.stream().mapToLong(this::size).sum();
+        long known = ledger.authority().keySet().stream()
+                .mapToLong(graph -> size(NodeFactory.createURI(graph)))
+                .sum();
+        return known + counted * articles / Math.max(1, some.size());
+    }
+
+    private long size(Node graph) {
+        return Iter.count(data.find(graph, Node.ANY, Node.ANY, Node.ANY));
     }
 
     ArticleGraph article(Node graph) {

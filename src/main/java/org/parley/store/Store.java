@@ -265,6 +265,21 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /**
+     * Compacts the store if most of what its files hold is of former states: every write leaves copies of the blocks that
+     * it changes.
+     *
+     * @return whether it did
+     */
+    public boolean tidy() {
+        boolean worth =
+                exists() && read(data -> StoreFolder.isMostlyWaste(folder.bytes(), new Graphs(data).estimatedQuads()));
+        if (worth) {
+            compact();
+        }
+        return worth;
+    }
+
     /** Gives the space of replaced and removed graphs back to the disk; reading goes on meanwhile. */
     public void compact() {
         DatasetGraph data = dataset();

@@ -39,6 +39,13 @@ final class StoreFolder {
             .quadIndexes(new String[] {"GSPO", "POSG", "OSPG", "SPOG"})
             .build();
 
+    /** What a new store's files take. */
+    private static final long RESERVED = 256L << 20;
+    /** In a compact store of news, with its nodes. */
+    private static final long BYTES_OF_A_QUAD = 320;
+
+    private static final int WASTE = 3;
+
     private final Path path;
 
     /** @throws ProblemException if something is there and it is not a store that this version can read */
@@ -65,6 +72,24 @@ final class StoreFolder {
             create();
         }
         return connect();
+    }
+
+    /** What its files take, with what TDB2 reserves. */
+    long bytes() {
+        try (Stream<Path> files = Files.walk(path)) {
+            long bytes = 0;
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                bytes += Files.size(file);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Whether compacting would give back two thirds of these bytes or more. */
+    static boolean isMostlyWaste(long bytes, long quads) {
+        return bytes > RESERVED + WASTE * BYTES_OF_A_QUAD * quads;
     }
 
     /** Makes a folder under another name first, so that nobody ever sees half of it. */

@@ -105,4 +105,21 @@ class StoreFolderTest {
             }
         }
     }
+
+    @Test
+    void isCompactedWhenTwoThirdsAreWasteAndNotBefore() {
+        long million = 1_000_000;
+        assertFalse(StoreFolder.isMostlyWaste(200 * million, 0));
+        assertFalse(StoreFolder.isMostlyWaste(700 * million, million));
+        assertTrue(StoreFolder.isMostlyWaste(1500 * million, million));
+    }
+
+    @Test
+    void aFreshStoreIsLeftAsItIs() {
+        try (Store store = Store.open(folder.resolve("fresh"))) {
+            assertFalse(store.tidy());
+            store.replace(List.of(Sample.graph("one")));
+            assertFalse(store.tidy());
+        }
+    }
 }
