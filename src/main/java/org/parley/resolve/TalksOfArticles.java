@@ -1,11 +1,10 @@
 package org.parley.resolve;
 
-import static java.util.function.Predicate.not;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,15 +69,61 @@ public final class TalksOfArticles implements Census.Rules<TalksProfile> {
         this.affiliations = new Affiliations(authority);
     }
 
-    private record Talks(Member member, TalksProfile profile, Set<String> sides, Set<String> where, Set<String> words)
+    /** What can contradict another report. */
+    private record Said(
+            boolean meeting,
+            Set<String> rounds,
+            Set<String> forms,
+            Set<String> topic,
+            Optional<EventStatus> status,
+            Optional<String> period,
+            Optional<String> place,
+            Set<String> where) {
+        boolean isWhere(Said other) {
+            return place.filter(other.where::contains).isPresent()
+                    || other.place.filter(where::contains).isPresent();
+        }
+
+        boolean isAbout(Said other) {
+            return topic.stream().anyMatch(other.topic::contains);
+        }
+
+        boolean contradicts(Said other) {
+            return meeting != other.meeting
+                    || place.isPresent() && other.place.isPresent() && !isWhere(other)
+                    || !rounds.equals(other.rounds)
+                    || meeting && !forms.equals(other.forms)
+                    || !status.equals(other.status)
+                    || !meeting && !topic.isEmpty() && !other.topic.isEmpty() && !isAbout(other)
+                    || period.isPresent()
+                            && other.period.isPresent()
+                            && !period.get().startsWith(other.period.get())
+                            && !other.period.get().startsWith(period.get());
+        }
+    }
+
+    private record Talks(Member member, TalksProfile profile, Set<String> sides, Said said)
             implements Comparable<Talks> {
         @Override
         public int compareTo(Talks other) {
             return member.compareTo(other.member);
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Talks talks && member.equals(talks.member);
+        }
+
+        @Override
+        public int hashCode() {
+            return member.hashCode();
+        }
+
         boolean isAsSaid(Talks other) {
-            return hasParties(other) && (isWhere(other) || !profile.meeting() && isAbout(other)) && !isAgainst(other);
+            return hasParties(other)
+                    && (said.isWhere(other.said) || !said.meeting && said.isAbout(other.said))
+                    && !isAgainst(other)
+                    && (isOfThatYear(other) || isOfThatTime(other));
         }
 
         /** All whom one of them names are at the other, and at least two are. */
@@ -87,58 +132,23 @@ public final class TalksOfArticles implements Census.Rules<TalksProfile> {
             return common > 1 && common == Math.min(sides.size(), other.sides.size());
         }
 
-        private boolean isWhere(Talks other) {
-            return profile.place().filter(other.where::contains).isPresent()
-                    || other.profile.place().filter(where::contains).isPresent();
-        }
-
-        private boolean isAbout(Talks other) {
-            return topic().anyMatch(other.words::contains);
-        }
-
-        private Stream<String> topic() {
-            return words.stream()
-                    .filter(not(COMMON::contains))
-                    .filter(word -> !ROUND.matcher(word).matches())
-                    .filter(word -> !FORM.matcher(word).matches());
-        }
-
         /** Whether something that one says cannot be where what the other says is. */
         boolean isAgainst(Talks other) {
             return member.article().equals(other.member.article())
-                    || profile.meeting() != other.profile.meeting()
-                    || profile.place().isPresent() && other.profile.place().isPresent() && !isWhere(other)
-                    || !said(ROUND).equals(other.said(ROUND))
-                    || profile.meeting() && !said(FORM).equals(other.said(FORM))
-                    || !profile.status()
-                            .map(Talks::isToCome)
-                            .equals(other.profile.status().map(Talks::isToCome))
-                    || isOtherTime(other)
-                    || !profile.meeting()
-                            && topic().findAny().isPresent()
-                            && other.topic().findAny().isPresent()
-                            && !isAbout(other);
+                    || said.contradicts(other.said)
+                    || said.meeting && !isOfThatYear(other) && !isOfThatTime(other);
         }
 
-        private Set<String> said(Pattern what) {
-            return words.stream().filter(word -> what.matcher(word).matches()).collect(Collectors.toSet());
+        private boolean isOfThatYear(Talks other) {
+            return said.period.isPresent() && other.said.period.isPresent();
         }
 
-        private static EventStatus isToCome(EventStatus status) {
-            return status == EventStatus.PROPOSED ? EventStatus.PLANNED : status;
-        }
-
-        private boolean isOtherTime(Talks other) {
-            if (profile.period().isPresent() && other.profile.period().isPresent()) {
-                String mine = profile.period().get();
-                String theirs = other.profile.period().get();
-                return !mine.startsWith(theirs) && !theirs.startsWith(mine);
-            }
+        private boolean isOfThatTime(Talks other) {
             Optional<LocalDate> mine = profile.published();
             Optional<LocalDate> theirs = other.profile.published();
-            return mine.isEmpty()
-                    || theirs.isEmpty()
-                    || Math.abs(ChronoUnit.DAYS.between(mine.get(), theirs.get())) > span(profile);
+            return mine.isPresent()
+                    && theirs.isPresent()
+                    && Math.abs(ChronoUnit.DAYS.between(mine.get(), theirs.get())) <= span(profile);
         }
     }
 
@@ -182,13 +192,9 @@ public final class TalksOfArticles implements Census.Rules<TalksProfile> {
                 one != other && (judgements.areDifferent(one.member(), other.member()) || one.isAgainst(other));
         Partition<Talks> partition = new Partition<>(talks, apart);
         Map<Talks, Set<Talks>> alike = alike(talks, judgements);
-        alike.forEach((one, others) -> others.forEach(other -> {
-            boolean certain = Stream.concat(others.stream(), alike.get(other).stream())
-                    .noneMatch(third -> apart.test(one, third) || apart.test(other, third));
-            if (certain) {
-                partition.join(one, other);
-            }
-        }));
+        alike.keySet().removeIf(one -> isAmbiguous(alike.get(one)));
+        alike.forEach((one, others) ->
+                others.stream().filter(alike::containsKey).forEach(other -> partition.join(one, other)));
         judgements.join(talks, one -> List.of(one.member()), partition);
         Map<Member, Name> names = new HashMap<>();
         partition.sets().forEach(set -> {
@@ -197,6 +203,21 @@ public final class TalksOfArticles implements Census.Rules<TalksProfile> {
             set.forEach(one -> names.put(one.member(), new Name(first, "")));
         });
         return new Identities(names, Set.of());
+    }
+
+    /** Whether two of these are not one. */
+    private static boolean isAmbiguous(Set<Talks> alike) {
+        Set<Said> said = new HashSet<>();
+        Set<String> articles = new HashSet<>();
+        for (Talks one : alike) {
+            if (!articles.add(one.member().article())) {
+                return true;
+            }
+            if (said.add(one.said()) && said.stream().anyMatch(one.said()::contradicts)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Map<Talks, Set<Talks>> alike(List<Talks> talks, Judgements judgements) {
@@ -216,11 +237,38 @@ public final class TalksOfArticles implements Census.Rules<TalksProfile> {
     }
 
     private Talks talks(Member member, TalksProfile profile) {
-        return new Talks(
-                member,
-                profile,
-                affiliations.sides(profile.actors()),
-                profile.place().map(affiliations::around).orElse(Set.of()),
-                new TreeSet<>(List.of(Slug.of(profile.label()).split("-"))));
+        Set<String> words = new TreeSet<>(List.of(Slug.of(profile.label()).split("-")));
+        Set<String> where = profile.place().map(affiliations::around).orElse(Set.of());
+        Said said = new Said(
+                profile.meeting(),
+                those(words, ROUND),
+                those(words, FORM),
+                topic(words, where),
+                profile.status().map(TalksOfArticles::toCome),
+                profile.period(),
+                profile.place(),
+                where);
+        return new Talks(member, profile, affiliations.sides(profile.actors()), said);
+    }
+
+    private static Set<String> those(Set<String> words, Pattern pattern) {
+        return words.stream().filter(word -> pattern.matcher(word).matches()).collect(Collectors.toSet());
+    }
+
+    /** What the name says beside round, form and place. */
+    private static Set<String> topic(Set<String> words, Set<String> where) {
+        Set<String> places = where.stream()
+                .flatMap(place -> Stream.of(Naming.lastPart(place).split("-")))
+                .collect(Collectors.toSet());
+        return words.stream()
+                .filter(word -> !COMMON.contains(word)
+                        && !places.contains(word)
+                        && !ROUND.matcher(word).matches()
+                        && !FORM.matcher(word).matches())
+                .collect(Collectors.toSet());
+    }
+
+    private static EventStatus toCome(EventStatus status) {
+        return status == EventStatus.PROPOSED ? EventStatus.PLANNED : status;
     }
 }

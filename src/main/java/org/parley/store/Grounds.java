@@ -39,13 +39,16 @@ public final class Grounds {
     }
 
     /**
-     * What proves it, the oldest article first: of a fact the claims that support it, of a claim that claim, of somebody
+     * What proves it, the oldest article first: of a fact the claims that support it, of a standpoint those that support its
+     * positions, of a claim that claim, of somebody
      * or something the passages that name it.
      */
     public List<Ground> of(String iri) {
         Node thing = iri(iri);
         Stream<Ground> claims = Stream.concat(
-                        subjects(Parley.supports, thing), Stream.of(thing).filter(this::isClaim))
+                        Stream.concat(Stream.of(thing), subjects(Parley.expresses, thing))
+                                .flatMap(fact -> subjects(Parley.supports, fact)),
+                        Stream.of(thing).filter(this::isClaim))
                 .distinct()
                 .map(this::claimed);
         Stream<Ground> names = objects(thing, Parley.namedIn)
