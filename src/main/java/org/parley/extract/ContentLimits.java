@@ -49,13 +49,32 @@ final class ContentLimits {
             case "advcl", "acl", "xcomp", "conj", "ccomp" -> leadsAway(sentence, child, afterComma);
             case "appos" -> WORDS.of("afterthought").contains(token.lemma());
             case "obl", "nmod", "obl:tmod", "nmod:tmod" ->
-                isOccasion(sentence, edge)
+                isLikewise(sentence, child)
+                        || isOccasion(sentence, edge)
                         || ContentSpan.preposition(sentence, child)
                                         .filter("through"::equals)
                                         .isPresent()
                                 && sentence.child(child, "nmod:poss").isPresent();
             default -> false;
         };
+    }
+
+    /** ", as did Chad": another one does the same. */
+    private static boolean isLikewise(Sentence sentence, int child) {
+        return sentence.children(child, "case", "mark").stream()
+                        .anyMatch(mark -> sentence.token(mark).lemmaIn("as"))
+                && sentence.child(child, "aux")
+                        .filter(aux -> sentence.token(aux).lemmaIn("do", "have", "be"))
+                        .isPresent();
+    }
+
+    /** "has called for a truce since May": how long it has been told. */
+    static boolean stopsAtCue(Sentence sentence, Dependency edge) {
+        return edge.relation().equals("obl")
+                && sentence.token(edge.dependent()).ner().equals("DATE")
+                && ContentSpan.preposition(sentence, edge.dependent())
+                        .filter("since"::equals)
+                        .isPresent();
     }
 
     /** "dropped the condition after …": when and why the stance was taken. */

@@ -77,6 +77,7 @@ final class ContentSpan {
                     && !ContentLimits.isScene(sentence, child, edge.relation(), governed)
                     && !ContentLimits.stops(sentence, edge)
                     && !ContentLimits.isCircumstance(sentence, edge)
+                    && !ContentLimits.stopsAtCue(sentence, edge)
                     && !(tokens.isEmpty() && edge.relation().equals("advmod"));
             boolean early = tokens.isEmpty()
                     && (edge.relation().equals("obl") || edge.relation().equals("nmod"))

@@ -43,15 +43,19 @@ final class Factuality {
 
     /** Whether token {@code i}, its auxiliaries or the verb that carries it over ("failed to …") negate it. */
     boolean isNegated(Sentence sentence, int i) {
-        boolean noLonger = sentence.children(i, "advmod").stream()
-                .filter(child -> sentence.token(child).lemmaIn("longer", "more"))
-                .anyMatch(child -> child > 0 && sentence.token(child - 1).lemmaIn("no"));
+        boolean noLonger = isNoLonger(sentence, i);
         boolean own = noLonger
                 || sentence.children(i, "advmod", "neg", "det", "cc:preconj", "cc", "mark").stream()
                         .filter(child -> child < i)
                         .anyMatch(child -> isNegation(sentence, child));
-        boolean subject =
-                sentence.children(i, "nsubj", "nsubj:pass").stream().anyMatch(child -> isNegativeNoun(sentence, child));
+        boolean circumstance = sentence.children(i, "obl").stream()
+                .anyMatch(child -> child < i
+                        && sentence.child(child, "det")
+                                .filter(det -> sentence.token(det).lemmaIn("no"))
+                                .isPresent());
+        boolean subject = circumstance
+                || sentence.children(i, "nsubj", "nsubj:pass").stream()
+                        .anyMatch(child -> isNegativeNoun(sentence, child));
         if (own || subject) {
             return true;
         }
@@ -65,6 +69,14 @@ final class Factuality {
         boolean carried = sentence.token(governor).lemmaIn(TRANSPARENT.toArray(String[]::new));
         boolean failing = sentence.token(governor).lemmaIn(FAILING.toArray(String[]::new));
         return failing != (carried && isNegated(sentence, governor));
+    }
+
+    /** "no longer insists", "does not insist any more". */
+    static boolean isNoLonger(Sentence sentence, int i) {
+        return sentence.children(i, "advmod").stream()
+                .filter(child -> Set.of("longer", "more")
+                        .contains(sentence.token(child).text().toLowerCase(Locale.ROOT)))
+                .anyMatch(child -> child > 0 && sentence.token(child - 1).lemmaIn("no"));
     }
 
     private static boolean isNegation(Sentence sentence, int i) {

@@ -50,6 +50,10 @@ final class PositionContent {
             return antecedents.of(sentence, pronoun.get());
         }
         Set<Integer> without = new HashSet<>(Set.of(match.holder()));
+        // "committed itself to …".
+        sentence.children(cue, "obj").stream()
+                .filter(object -> sentence.token(object).text().matches("(?i)(it|him|her)self|themselves"))
+                .forEach(without::add);
         if (use.governed().contains("that") && ContentLimits.isAddressing(sentence.token(cue))) {
             without.addAll(sentence.children(cue, "obj", "iobj"));
         }
@@ -76,7 +80,9 @@ final class PositionContent {
     /** "(France) will not (ever) sign the text": what stands before a cue that is itself a part of the content. */
     private static List<Integer> subjectAndVerbs(Sentence sentence, int cue, int head) {
         boolean own = head == cue || sentence.governor(cue) == head;
-        return sentence.children(head, "nsubj", "cop", "aux", "advmod", "mark", "expl", "cc", "punct").stream()
+        return sentence
+                .children(head, "nsubj", "cop", "aux", "advmod", "mark", "expl", "cc", "punct", "obl", "obl:tmod")
+                .stream()
                 .filter(child -> own && child < head)
                 .toList();
     }

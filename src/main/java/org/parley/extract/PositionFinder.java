@@ -269,7 +269,12 @@ final class PositionFinder {
             return Optional.of(entry.stance()).filter(stance -> negated);
         }
         if (negated) {
-            return Factuality.negated(entry.stance());
+            return negated(sentence, match, entry.stance());
+        }
+        if (entry.stance() == Stance.DENIES
+                && sentence.child(match.cue(), "iobj").isPresent()) {
+            // "denied them entry".
+            return Optional.empty();
         }
         boolean says = entry.stance() == Stance.ASSERTS;
         Optional<Integer> clause = says ? clause(sentence, match.cue()) : Optional.empty();
@@ -278,6 +283,16 @@ final class PositionFinder {
             return told;
         }
         return entry.reports() && !genre.record() ? Optional.empty() : Optional.of(entry.stance());
+    }
+
+    private static Optional<Stance> negated(Sentence sentence, Frames.Match match, Stance stance) {
+        boolean gaveUp = Factuality.isNoLonger(sentence, match.governor())
+                && Set.of(Stance.DEMANDS, Stance.REJECTS).contains(stance);
+        boolean unwilling =
+                stance == Stance.DEMANDS && sentence.token(match.governor()).lemmaIn("want", "wish", "like");
+        return gaveUp
+                ? Optional.of(Stance.CONCEDES)
+                : unwilling ? Optional.of(Stance.REJECTS) : Factuality.negated(stance);
     }
 
     /** "promised no such thing", "offers not one stone". */
