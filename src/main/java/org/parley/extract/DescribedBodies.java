@@ -7,12 +7,12 @@ import org.parley.model.Kind;
 import org.parley.nlp.Sentence;
 
 /**
- * Reads organisations that news describes and does not name: "the drivers' union", "the national herders' federation",
- * "the labour directorate", "the confederation of indigenous peoples".
+ * Reads organisations that news describes and does not name: "the nurses' union", "the national growers' federation",
+ * "the fisheries directorate", "the confederation of rural workers".
  */
 final class DescribedBodies {
     private static final WordLists WORDS = WordLists.read("/org/parley/patterns/names.words");
-    /** Whatever belongs to a group of people is one: "the bishops' conference". */
+    /** Whatever belongs to a group of people is one: "the nurses' union". */
     private static final Set<String> OF_PEOPLE = WORDS.of("bodies-of-people");
     /** They need no more than a noun before them. */
     private static final Set<String> OF_FIELDS = WORDS.of("bodies-of-fields");
@@ -31,7 +31,7 @@ final class DescribedBodies {
         while (end + 1 < sentence.size() && (isModifier(sentence, end + 1) || isPossessive(sentence, end + 1))) {
             end++;
         }
-        // The parser may take the verb behind a body for a noun: "the farmers' federation fears".
+        // The parser may take the verb behind a body for a noun: "the growers' federation fears".
         for (int head = end; head >= i; head--) {
             Optional<Name> body = headed(sentence, i, head);
             if (body.isPresent()) {
@@ -59,7 +59,7 @@ final class DescribedBodies {
                 : Optional.empty();
     }
 
-    /** "of indigenous peoples": the index of its last token, {@code head} if nothing such follows. */
+    /** "of rural workers": the index of its last token, {@code head} if nothing such follows. */
     private static int members(Sentence sentence, int head) {
         int i = head + 1;
         if (i + 1 >= sentence.size() || !sentence.token(i).text().equals("of")) {

@@ -115,7 +115,7 @@ final class EntityFinder {
         return subject || inRow;
     }
 
-    /** "Greenland and Russia, which attended, …". */
+    /** "Aruba and Peru, which attended, …". */
     private boolean subjectRow(Sentence sentence, int head) {
         return sentence.relation(head).equals("nsubj")
                 && sentence.children(head, "conj").stream().anyMatch(other -> isPower(sentence, other));
@@ -157,22 +157,25 @@ final class EntityFinder {
                 .collect(Collectors.toSet());
         return found.stream()
                 .map(name -> name.entry()
-                                .filter(entry -> entry.kind() == Kind.GOVERNMENT_BODY
-                                        && name.first() == name.last()
-                                        && HeadedNames.isBodyNoun(surface(name))
+                                .filter(entry -> isGeneric(name, entry)
                                         && entry.within()
                                                 .filter(states::contains)
                                                 .isEmpty())
                                 .isPresent()
                         ? new Name(
-                                name.sentence(),
-                                name.first(),
-                                name.last(),
-                                Kind.GOVERNMENT_BODY,
-                                Optional.empty(),
-                                name.use())
+                                name.sentence(), name.first(), name.last(), name.kind(), Optional.empty(), name.use())
                         : name)
                 .toList();
+    }
+
+    /** Whether bodies of many states are called so: "Congress", "the Labour Party". */
+    private boolean isGeneric(Name name, AuthorityEntry entry) {
+        return entry.kind() == Kind.GOVERNMENT_BODY
+                        && name.first() == name.last()
+                        && HeadedNames.isBodyNoun(surface(name))
+                || entry.kind() == Kind.PARTY
+                        && name.use() == Occurrence.Use.NAME
+                        && WORDS.of("generic-parties").contains(name.words().get(0));
     }
 
     private String surface(Name name) {

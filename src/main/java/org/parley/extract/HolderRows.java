@@ -59,8 +59,12 @@ final class HolderRows {
                         && named.use() != Occurrence.Use.ADJECTIVE);
     }
 
-    /** Brackets are sentences of their own, which stand in a gap of the one around them. */
     private Optional<Occurrence> inBrackets(Occurrence person) {
+        return brackets(person).flatMap(aside -> owner(aside, 0));
+    }
+
+    /** Brackets are sentences of their own, which stand in a gap of the one around them. */
+    Optional<Sentence> brackets(Occurrence person) {
         int end = person.span().end();
         String article = reading.text().article().text();
         return article.startsWith(" (", end) || article.startsWith("(", end)
@@ -68,7 +72,6 @@ final class HolderRows {
                         .filter(aside -> aside.place() == Sentence.Place.ASIDE)
                         .filter(aside ->
                                 aside.span().begin() > end && aside.span().begin() <= end + 2)
-                        .flatMap(aside -> owner(aside, 0).stream())
                         .findFirst()
                 : Optional.empty();
     }

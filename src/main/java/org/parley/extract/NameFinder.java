@@ -100,7 +100,7 @@ final class NameFinder {
                 && (of || sentence.relation(name.head()).equals("nsubj"));
     }
 
-    /** "South Kordofan", "Northern Iraq": a part of a known place, called by a direction. */
+    /** "Upper Galilee", "Northern Iraq": a part of a known place, called by a direction. */
     private Optional<Name> partAt(Sentence sentence, List<String> words, int i) {
         return i + 1 < sentence.size() && DIRECTIONS.contains(words.get(i)) && joinedByBlank(sentence, i)
                 ? knownAt(sentence, words, i + 1)
@@ -215,7 +215,7 @@ final class NameFinder {
         });
     }
 
-    /** "Porto Alegre" is not Porto. */
+    /** "San Pedro Sula" is not San Pedro. */
     private Optional<Name> longerTown(Sentence sentence, int first, int last) {
         int next = last + 1;
         return next < sentence.size() && isCapital(sentence.token(next)) && joinedByBlank(sentence, last)
@@ -248,7 +248,7 @@ final class NameFinder {
                 && titles.isHead(sentence.token(i).text())
                 && sentence.token(i + 1).text().equals("of");
         if (titled || both && sentence.token(i).pos().equals("NNPS")) {
-            // "the Prince of Wales", "the two Koreas"
+            // "the Duke of York", "the two Congos"
             return Optional.empty();
         }
         Kind kind = switch (ner) {
@@ -268,7 +268,7 @@ final class NameFinder {
                 && i > 0
                 && !sentence.token(i - 1).text().equalsIgnoreCase("the");
         if (common) {
-            // "the host Ministry"
+            // "the said Ministry"
             return Optional.empty();
         }
         if (sentence.token(last).pos().startsWith("JJ")

@@ -73,7 +73,7 @@ final class NamingExtractor implements Extractor {
                 && LOCALITIES.contains(sentence.token(next).lemma());
     }
 
-    /** "the Rio protocol" is no place. */
+    /** "the Kyoto protocol" is no place. */
     private static boolean isInstrument(Occurrence occurrence) {
         Sentence sentence = occurrence.sentence();
         int next = occurrence.last() + 1;
@@ -82,7 +82,7 @@ final class NamingExtractor implements Extractor {
                 && INSTRUMENTS.contains(sentence.token(next).lemma().toLowerCase(Locale.ROOT));
     }
 
-    /** "the Biodiversity Conference", "the Conference of the Parties": what takes place does not act. */
+    /** "the Climate Conference", "the Conference of the Churches": what takes place does not act. */
     private static boolean isEvent(Occurrence occurrence) {
         Mention mention = occurrence.mention();
         Sentence sentence = occurrence.sentence();

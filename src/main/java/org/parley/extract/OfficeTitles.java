@@ -98,7 +98,7 @@ final class OfficeTitles {
                         || sentence.token(i + 1).pos().startsWith("JJ")
                         || sentence.token(i + 1).text().equals("-"));
         return sentence.token(i).pos().startsWith("JJ")
-                && sentence.token(i).lemmaIn("general", "deputy")
+                && sentence.token(i).lemmaIn("general", "deputy", "chief", "head", "representative", "executive")
                 && (!followed || startsName(sentence, i + 1));
     }
 
@@ -206,7 +206,7 @@ final class OfficeTitles {
 
     /** Whether an office of these words is somebody's own or a body's, whom it is done for: "an adviser to the delegation". */
     boolean serves(Collection<String> words) {
-        return servesPerson(words) && !goesAbroad(words);
+        return servesPerson(words) && !goesAbroad(words) && !hasPortfolio(words);
     }
 
     /** Whether an office of these words is for a country that it is not of: "the envoy for Sudan". */

@@ -118,7 +118,7 @@ final class PersonReader {
                 && sentence.token(i + 3).isNoun();
     }
 
-    /** A given name before another word in capitals that the engine does not know: "Aïcha Koné", "Khaled Missouri". */
+    /** A given name before another word in capitals that the engine does not know: "Rosalba Quintanar". */
     private boolean isGivenName(Sentence sentence, int i) {
         int next = i + 1;
         return sentence.place() != Sentence.Place.HEADING

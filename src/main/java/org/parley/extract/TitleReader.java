@@ -136,9 +136,12 @@ final class TitleReader {
 
     /** "army chief General NAME": a rank is no part of the office before it. */
     private boolean isOtherTitle(int i) {
-        return titles.isRank(String.join(" ", words).toLowerCase(Locale.ROOT))
-                && titles.isHead(sentence.token(i).text())
-                && !titles.isRank(word(i).toLowerCase(Locale.ROOT));
+        boolean rank = titles.isRank(String.join(" ", words).toLowerCase(Locale.ROOT));
+        boolean head = titles.isHead(sentence.token(i).text()) && !titles.isRank(word(i).toLowerCase(Locale.ROOT));
+        return rank
+                && (head
+                        || IntStream.range(Math.max(0, i - 4), i)
+                                .anyMatch(start -> titles.knownEnd(sentence, start) == i));
     }
 
     /** Takes token {@code i} into the phrase if it can be a part of it. */
@@ -401,7 +404,7 @@ final class TitleReader {
         return named.last() == to
                 && (named.first() == from
                         || named.first() == from + 1
-                                && sentence.token(from).pos().equals("DT"));
+                                && sentence.token(from).pos().matches("DT|PRP\\$"));
     }
 
     private void addPhrase(int preposition, int end, Optional<Occurrence> without) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
@@ -28,8 +29,44 @@ final class TitlesBesideNames {
     }
 
     void read(Occurrence person) {
-        before(person);
+        if (!interleaved(person)) {
+            before(person);
+        }
         behind(person);
+        inBrackets(person);
+    }
+
+    /** "the ministers of X, NAME, and Y, NAME". */
+    private boolean interleaved(Occurrence person) {
+        Sentence sentence = person.sentence();
+        int comma = person.first() - 1;
+        Optional<Occurrence> owner = comma > 1 && sentence.token(comma).text().equals(",")
+                ? reading.at(sentence, comma - 1)
+                        .filter(named -> named.mention().kind() == Kind.STATE && named.use() == Occurrence.Use.NAME)
+                : Optional.empty();
+        int and = owner.map(named -> named.first() - 1).orElse(-1);
+        if (and < 2
+                || !sentence.token(and).text().equals("and")
+                || !sentence.token(and - 1).text().equals(",")) {
+            return false;
+        }
+        Optional<TitlePhrase> phrase = reading.in(sentence).stream()
+                .filter(named -> named.mention().kind() == Kind.PERSON && named.last() == and - 2)
+                .flatMap(named -> IntStream.range(Math.max(0, named.first() - REACH), named.first())
+                        .filter(i -> isTitle(sentence, i)
+                                && titles.isPlural(sentence.token(i).text()))
+                        .mapToObj(i -> TitlePhrase.read(reading, sentence, i)))
+                .findFirst();
+        phrase.ifPresent(of -> register.add(person, of.ownedBy(owner.map(Occurrence::mention))));
+        return phrase.isPresent();
+    }
+
+    /** "NAME (foreign minister)". */
+    private void inBrackets(Occurrence person) {
+        rows.brackets(person)
+                .flatMap(aside -> titleAfter(aside, 0).map(head -> TitlePhrase.read(reading, aside, head)))
+                .ifPresent(phrase -> register.add(
+                        new Office(person.mention(), phrase.title(), phrase.owner(), phrase.tenure(), person.span())));
     }
 
     // ---- before the name -------------------------------------------------------------------------------------
