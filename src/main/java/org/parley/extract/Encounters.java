@@ -204,9 +204,13 @@ final class Encounters {
 
     /** What stands with the verb, or with those whom it is done with. */
     private static Stream<Integer> adjuncts(Sentence sentence, int verb) {
+        // "failed to agree in Cairo".
+        Stream<Integer> verbs = Stream.concat(Stream.of(verb), sentence.children(verb, "xcomp").stream());
         return Stream.concat(
-                sentence.children(verb, "obl", "obj", "obl:tmod", "nmod:tmod", "advmod").stream(),
-                others(sentence, verb).flatMap(other -> sentence.children(other, "nmod").stream()));
+                verbs.flatMap(at -> sentence.children(at, "obl", "obj", "obl:tmod", "nmod:tmod", "advmod").stream()),
+                others(sentence, verb)
+                        .flatMap(other -> Stream.concat(Stream.of(other), sentence.children(other, "conj").stream()))
+                        .flatMap(other -> sentence.children(other, "nmod").stream()));
     }
 
     private boolean isDoneBySomebody(Sentence sentence, int verb) {
@@ -284,7 +288,8 @@ final class Encounters {
                 .flatMap(child -> Stream.concat(Stream.of(child), sentence.children(child, "nmod", "dep").stream()))
                 .flatMap(child -> Stream.concat(Stream.of(child), sentence.children(child, "nmod").stream()))
                 .distinct()
-                .filter(child -> EventWords.preposition(sentence, child).matches("with|opposite|across|facing"));
+                .filter(child ->
+                        EventWords.preposition(sentence, child).matches("with|between|opposite|across|facing"));
     }
 
     /** Who meets and whom they meet; they take part by the verb's roles, here they only tell that it is a meeting. */
