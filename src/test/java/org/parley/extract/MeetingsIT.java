@@ -89,6 +89,38 @@ class MeetingsIT {
     }
 
     @Test
+    void takesAnInvitationForADayAsAProposal() {
+        String text = "Mediators want a treaty. Norway invited both sides to Oslo for 5 May 2024. ";
+        assertEquals(List.of("2024-05-05 Oslo proposed"), meetings(text));
+        assertEquals(List.of(), meetings("Mediators want a treaty. Norway invited both sides to think it over."));
+    }
+
+    @Test
+    void takesADelayToADayAsAPlan() {
+        String text = "Kenya and Uganda held talks in Kampala on 4 March 2024. "
+                + "A plenary was postponed to 8 March 2024. A seminar was postponed.";
+        assertEquals(List.of("2024-03-04 Kampala held", "2024-03-08  planned"), meetings(text));
+    }
+
+    @Test
+    void knowsAHouseByItsOwner() {
+        assertEquals(
+                List.of("headquarters of the African Union"),
+                venues(
+                        "Kenya and Uganda met at the headquarters of the African Union in Addis Ababa on 4 March 2024."));
+        assertEquals(List.of(), venues("Kenya and Uganda met in a building in Addis Ababa on 4 March 2024."));
+    }
+
+    private static List<String> venues(String text) {
+        return EXTRACTION.extract(SharedEngine.annotate("Mediators want a treaty. " + text)).stream()
+                .filter(fact -> fact instanceof Fact.Meeting<?>)
+                .map(fact -> (Fact.Meeting<Mention>) fact)
+                .flatMap(meeting -> meeting.venue().stream())
+                .map(Mention::name)
+                .toList();
+    }
+
+    @Test
     void findsNoMeetingInSport() {
         String text = "Kenya met Uganda in a friendly in Kampala on 4 March 2024. The striker scored a late goal.";
         assertEquals(List.of(), meetings(text));
