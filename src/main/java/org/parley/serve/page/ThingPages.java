@@ -50,6 +50,8 @@ public final class ThingPages {
             return new OfficePage(known).of(thing);
         } else if (known.isA(thing, Parley.Position) || known.isA(thing, Parley.Statement)) {
             return new PositionPage(known).of(thing);
+        } else if (known.isA(thing, Parley.Standpoint)) {
+            return new StandpointPage(known).of(thing);
         }
         return Stream.concat(
                         Stream.of(Element.of("h1", known.label(thing))),
