@@ -21,6 +21,10 @@ final class PositionFinder {
     private static final Pattern TORN =
             Pattern.compile("(?: (?:on|to|with|for|of|in|by|from|at)$)|^['’]\\p{L}{1,2}\\b");
 
+    /** A content that names nothing. */
+    private static final Pattern EMPTY = Pattern.compile(
+            "(?i)(?:all|some|more|most|one|none|both|much|many|few|so|such|nothing|something|anything|everything|so much)");
+
     /** Minutes are at least so many sentences long. */
     private static final int MINUTES = 8;
 
@@ -45,7 +49,7 @@ final class PositionFinder {
     private final Genre genre;
     private final PositionContent contents;
     private final Factuality factuality;
-    private final ReportedClause reported;
+    private final ToldStance stances;
     private final Speakers speakers;
     private final Asides asides;
     private final QuotedWill wills;
@@ -67,7 +71,8 @@ final class PositionFinder {
         ContentSpan spans = new ContentSpan(reading.text());
         contents = new PositionContent(reading, spans);
         factuality = new Factuality(lexicon);
-        reported = new ReportedClause(reading, lexicon, factuality);
+        ReportedClause reported = new ReportedClause(reading, lexicon, factuality);
+        stances = new ToldStance(genre, factuality, reported);
         speakers = reading.speakers();
         asides = new Asides(reading);
         wills = new QuotedWill(reading, reported, spans);
@@ -132,12 +137,13 @@ final class PositionFinder {
             return Optional.empty();
         }
         List<Mention> holders = holders(sentence, match);
-        Optional<Stance> stance = stance(sentence, match, use.get(), holders);
+        Optional<Stance> stance = stances.of(sentence, match, use.get(), holders);
         Optional<Wording> content = holders.isEmpty() || stance.isEmpty()
                 ? Optional.empty()
                 : contents.of(sentence, match, use.get()).or(() -> shared(use.get(), before));
-        return content.filter(words ->
-                        !isBare(sentence, match) && !TORN.matcher(words.text()).find())
+        return content.filter(words -> !isBare(sentence, match)
+                        && !TORN.matcher(words.text()).find()
+                        && !EMPTY.matcher(words.text()).matches())
                 .map(words -> new Candidate(
                         sentence,
                         match.cue(),
@@ -146,8 +152,8 @@ final class PositionFinder {
                         holders,
                         stance.get(),
                         words,
-                        use.get().entry().reports() ? clause(sentence, match.cue()) : Optional.empty(),
-                        addressee(sentence, match, use.get(), stance.get())));
+                        use.get().entry().reports() ? ToldStance.clause(sentence, match.cue()) : Optional.empty(),
+                        ToldStance.addressee(sentence, match, use.get(), stance.get())));
     }
 
     /** "said that Chad had come far but would not go further": the clauses after the first that tell a stance. */
@@ -158,7 +164,7 @@ final class PositionFinder {
                 && !genre.record()
                 && !factuality.isUnreal(sentence, match.governor())
                 && !factuality.isNegated(sentence, match.governor());
-        Optional<Integer> first = reports ? clause(sentence, match.cue()) : Optional.empty();
+        Optional<Integer> first = reports ? ToldStance.clause(sentence, match.cue()) : Optional.empty();
         List<Mention> holders = first.isEmpty() ? List.of() : holders(sentence, match);
         return holders.isEmpty()
                 ? Stream.empty()
@@ -253,81 +259,5 @@ final class PositionFinder {
                 && sentence.relation(holder).startsWith("nsubj")
                 && sentence.governor(holder) != match.cue()
                 && sentence.relation(match.cue()).equals("conj");
-    }
-
-    private Optional<Stance> stance(Sentence sentence, Frames.Match match, Lexicon.Use use, List<Mention> holders) {
-        Lexicon.Entry entry = use.entry();
-        boolean idiom = match.frame().idiom().isPresent();
-        boolean negated = factuality.isNegated(sentence, match.governor())
-                || !idiom && match.governor() != match.cue() && factuality.isNegated(sentence, match.cue())
-                || !idiom && use.governed().contains("obj") && isNothing(sentence, match.cue())
-                || match.content()
-                        .filter(head -> sentence.governor(match.cue()) == head && factuality.isNegated(sentence, head))
-                        .isPresent();
-        Optional<Boolean> onlyNegated = match.frame().idiom().map(Frames.Idiom::negated);
-        if (onlyNegated.filter(only -> only).isPresent()) {
-            return Optional.of(entry.stance()).filter(stance -> negated);
-        }
-        if (negated) {
-            return negated(sentence, match, entry.stance());
-        }
-        if (entry.stance() == Stance.DENIES
-                && sentence.child(match.cue(), "iobj").isPresent()) {
-            // "denied them entry".
-            return Optional.empty();
-        }
-        boolean says = entry.stance() == Stance.ASSERTS;
-        Optional<Integer> clause = says ? clause(sentence, match.cue()) : Optional.empty();
-        Optional<Stance> told = clause.flatMap(head -> reported.stance(sentence, head, holders));
-        if (told.isPresent()) {
-            return told;
-        }
-        return entry.reports() && !genre.record() ? Optional.empty() : Optional.of(entry.stance());
-    }
-
-    private static Optional<Stance> negated(Sentence sentence, Frames.Match match, Stance stance) {
-        boolean gaveUp = Factuality.isNoLonger(sentence, match.governor())
-                && Set.of(Stance.DEMANDS, Stance.REJECTS).contains(stance);
-        boolean unwilling =
-                stance == Stance.DEMANDS && sentence.token(match.governor()).lemmaIn("want", "wish", "like");
-        return gaveUp
-                ? Optional.of(Stance.CONCEDES)
-                : unwilling ? Optional.of(Stance.REJECTS) : Factuality.negated(stance);
-    }
-
-    /** "promised no such thing", "offers not one stone". */
-    private static boolean isNothing(Sentence sentence, int verb) {
-        return sentence.child(verb, "obj")
-                .map(object -> sentence.subtree(object).first())
-                .filter(first -> first > verb && sentence.token(first).lemmaIn("no", "not", "nothing", "none"))
-                .isPresent();
-    }
-
-    private static Optional<Integer> clause(Sentence sentence, int cue) {
-        Optional<Integer> complement = sentence.child(cue, "ccomp")
-                .or(() -> sentence.child(cue, "xcomp").filter(clause -> Complements.isFinite(sentence, clause)));
-        if (complement.isPresent()) {
-            return complement;
-        }
-        boolean comments = sentence.relation(cue).equals("parataxis");
-        return comments ? Optional.of(ContentSpan.lastClause(sentence, sentence.governor(cue), cue)) : Optional.empty();
-    }
-
-    private static Optional<Integer> addressee(Sentence sentence, Frames.Match match, Lexicon.Use use, Stance stance) {
-        int cue = match.cue();
-        if (use.governed().contains("obj") && use.governed().size() > 1 || stance == Stance.ACCUSES) {
-            return sentence.child(cue, "obj", "iobj");
-        }
-        Optional<Integer> phrase = sentence.children(cue, "obl", "nmod").stream()
-                .filter(child -> ContentSpan.preposition(sentence, child)
-                        .filter(Set.of("on", "upon", "to", "with")::contains)
-                        .isPresent())
-                .findFirst();
-        if (phrase.isPresent()) {
-            return phrase;
-        }
-        return stance == Stance.DEMANDS
-                ? sentence.child(cue, "ccomp").flatMap(clause -> sentence.child(clause, "nsubj"))
-                : Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.parley.model.Kind;
@@ -16,25 +15,18 @@ import org.parley.nlp.Sentence;
 
 /** Who says what stands in quotation marks, and what the grammar of each sentence tells of who says what. */
 final class Speakers {
-    private static final Attributions ATTRIBUTIONS = new Attributions();
-    private static final String[] WRITINGS = {
-        "statement", "letter", "communique", "communiqué", "readout", "release", "post"
-    };
-    private static final Set<String> CLAUSES = Set.of("", "clause", "question", "clause-around", "beside");
-
     private final Reading reading;
-    private final Sources sources;
+    private final Sayings sayings;
     private final List<Sentence> running;
-    private final Map<Integer, List<Attribution>> attributions = new HashMap<>();
     private final Map<Integer, Saying> byQuotation = new HashMap<>();
 
     Speakers(Reading reading) {
         this.reading = reading;
-        sources = new Sources(reading);
         running = reading.text().sentences().stream()
                 .filter(sentence ->
                         sentence.place() == Sentence.Place.TEXT || sentence.place() == Sentence.Place.HEADING)
                 .toList();
+        sayings = new Sayings(reading, running);
         for (Quotation quotation : reading.text().quotations()) {
             Optional<Saying> saying = quotation.whole() ? ofSpeech(quotation) : ofPart(quotation);
             saying.ifPresent(found -> byQuotation.put(quotation.index(), found));
@@ -62,79 +54,17 @@ final class Speakers {
 
     /** What the grammar of {@code sentence} tells of who says what, in the order of the cues. */
     List<Attribution> attributions(Sentence sentence) {
-        return attributions.computeIfAbsent(sentence.index(), index -> ATTRIBUTIONS.in(sentence));
+        return sayings.attributions(sentence);
     }
 
     /** Who says it, empty when the source leads to nobody. */
     Optional<Saying> saying(Attribution attribution) {
-        Sentence sentence = attribution.sentence();
-        Optional<Mention> speaker = issuer(attribution)
-                .or(() -> sources.of(sentence, attribution.source(), speaks(attribution)))
-                .filter(who -> !shows(attribution) || sources.isDocument(sentence, attribution.source()));
-        return speaker.map(who -> new Saying(
-                who,
-                who.kind() == Kind.UNNAMED
-                        ? sources.onBehalfOf(sentence, attribution.source())
-                        : sources.spokenFor(who),
-                channel(attribution),
-                attribution));
-    }
-
-    /** "The poll shows a lead": not everything that can be shown is told. */
-    private static boolean shows(Attribution attribution) {
-        return attribution.frame().equals("object")
-                && ATTRIBUTIONS
-                        .words()
-                        .kinds(attribution.sentence(), attribution.cue())
-                        .contains("seen");
+        return sayings.saying(attribution);
     }
 
     /** Whether its cue is a word of saying, which could stand beside words in quotation marks. */
     boolean says(Attribution attribution) {
-        return ATTRIBUTIONS.words().quotes(attribution.sentence(), attribution.cue());
-    }
-
-    /** "The statement said": whoever said something "in a statement" shortly before. */
-    private Optional<Mention> issuer(Attribution attribution) {
-        Sentence sentence = attribution.sentence();
-        int noun = attribution.source();
-        boolean known = sentence.token(noun).lemmaIn(WRITINGS)
-                && sentence.children(noun).size() == 1
-                && sentence.child(noun, "det")
-                        .filter(det -> sentence.token(det).lemmaIn("the"))
-                        .isPresent();
-        return !known
-                ? Optional.empty()
-                : running.stream()
-                        .filter(earlier -> earlier.index() < sentence.index() && earlier.index() > sentence.index() - 6)
-                        .filter(earlier -> earlier.tokens().stream()
-                                .anyMatch(token ->
-                                        token.lemmaIn(sentence.token(noun).lemma())
-                                                && earlier.child(token.index(), "det")
-                                                        .filter(det -> earlier.token(det)
-                                                                .lemmaIn("a"))
-                                                        .isPresent()))
-                        .reduce((first, second) -> second)
-                        .flatMap(this::lastSaid)
-                        .map(Saying::speaker);
-    }
-
-    /** Whether the cue is a word of saying or thinking with a whole clause: its subject can do both. */
-    private static boolean speaks(Attribution attribution) {
-        Set<String> kinds = ATTRIBUTIONS.words().kinds(attribution.sentence(), attribution.cue());
-        return CLAUSES.contains(attribution.frame())
-                && (kinds.contains("quote") || kinds.contains("clause"))
-                && !kinds.contains("evidence");
-    }
-
-    /** "through his spokesman B", "via state media": who passes the words on. */
-    private Optional<Mention> channel(Attribution attribution) {
-        Sentence sentence = attribution.sentence();
-        return sentence.children(attribution.cue(), "obl").stream()
-                .filter(head -> sentence.children(head, "case").stream()
-                        .anyMatch(word -> sentence.token(word).lemmaIn("through", "via")))
-                .flatMap(head -> sources.of(sentence, head, true).stream())
-                .findFirst();
+        return sayings.says(attribution);
     }
 
     private Optional<Saying> ofSpeech(Quotation quotation) {
@@ -230,7 +160,7 @@ final class Speakers {
         Optional<Sentence> before = before(quotation);
         if (before.isPresent()) {
             int distance = quotation.paragraph() - before.get().paragraph();
-            return distance > 1 ? Optional.empty() : lastSaid(before.get());
+            return distance > 1 ? Optional.empty() : sayings.lastSaid(before.get());
         }
         if (quotation.index() == 0) {
             return Optional.empty();
@@ -240,23 +170,6 @@ final class Speakers {
         boolean next = quotation.paragraph() - last.paragraph() <= 1
                 && between(last.span(), quotation.span()).isBlank();
         return of(last).filter(saying -> next && !question);
-    }
-
-    /** The last one who says something in {@code sentence}. */
-    private Optional<Saying> lastSaid(Sentence sentence) {
-        return attributions(sentence).stream()
-                .filter(attribution -> ATTRIBUTIONS.words().quotes(sentence, attribution.cue()))
-                .sorted(Comparator.comparingInt(attribution -> depth(sentence, attribution.cue())))
-                .flatMap(attribution -> saying(attribution).stream())
-                .findFirst();
-    }
-
-    private static int depth(Sentence sentence, int token) {
-        int depth = 0;
-        for (int i = token; i >= 0; i = sentence.governor(i)) {
-            depth++;
-        }
-        return depth;
     }
 
     /** Among those who say something in {@code sentence}, the one whose cue stands nearest to {@code quoted}. */
@@ -269,8 +182,8 @@ final class Speakers {
                 .findFirst();
     }
 
-    private static int rank(Sentence sentence, Attribution attribution) {
-        boolean quotes = ATTRIBUTIONS.words().quotes(sentence, attribution.cue());
+    private int rank(Sentence sentence, Attribution attribution) {
+        boolean quotes = says(attribution);
         boolean free = attribution.content().isEmpty();
         return quotes && free ? 0 : quotes ? 1 : 2;
     }
@@ -320,9 +233,5 @@ final class Speakers {
     /** All that say something in the running text. */
     Stream<Attribution> all() {
         return running.stream().flatMap(sentence -> attributions(sentence).stream());
-    }
-
-    Sources sources() {
-        return sources;
     }
 }
