@@ -22,6 +22,9 @@ record Genre(boolean negotiation, boolean record) {
 
     private static final Set<Kind> DELEGATIONS =
             Set.of(Kind.STATE, Kind.BLOC, Kind.INTERNATIONAL_ORGANISATION, Kind.ORGANISATION);
+    /** Whoever speaks in their name gives them a say. */
+    private static final Set<Kind> REPRESENTED = Set.of(Kind.STATE, Kind.BLOC, Kind.INTERNATIONAL_ORGANISATION);
+
     private static final Set<Kind> POWERS = Set.of(Kind.STATE, Kind.BLOC, Kind.ARMED_GROUP, Kind.MOVEMENT);
     private static final Set<Kind> PARTIES = Set.of(Kind.PARTY, Kind.GOVERNMENT_BODY);
 
@@ -33,12 +36,13 @@ record Genre(boolean negotiation, boolean record) {
             Lexicon lexicon,
             EventWords words) {
         long dealings = words.count(sentences, Sort.DEALING);
-        // Where two states have a say and one of these acts for them, it is their dealings too.
+        // Where two of them have a say and one of these acts, it is their dealings too.
         boolean official = dealings > 0 || words.count(sentences, Sort.OFFICIAL) > 0;
         int delegations = 0;
         int people = 0;
         int withDelegation = 0;
         Set<Mention> states = new HashSet<>();
+        Set<Mention> represented = new HashSet<>();
         Set<Mention> powers = new HashSet<>();
         Set<Mention> parties = new HashSet<>();
         for (int i = 0; i < sentences.size(); i++) {
@@ -50,6 +54,11 @@ record Genre(boolean negotiation, boolean record) {
                         .map(Occurrence::mention)
                         .filter(holder -> holder.kind() == Kind.STATE || holder.kind() == Kind.BLOC)
                         .ifPresent(states::add);
+                reading.at(sentences.get(i), match.holder())
+                        .map(Occurrence::mention)
+                        .flatMap(holder -> holder.kind() == Kind.PERSON ? reading.polity(holder) : Optional.of(holder))
+                        .filter(polity -> REPRESENTED.contains(polity.kind()))
+                        .ifPresent(represented::add);
                 if (takesStance(sentences.get(i), match, lexicon)) {
                     reading.actors(sentences.get(i), match.holder()).forEach(holder -> {
                         if (POWERS.contains(holder.kind())) {
@@ -75,7 +84,7 @@ record Genre(boolean negotiation, boolean record) {
                 record
                         || dealings >= 2
                         || states.size() >= SEVERAL_STATES
-                        || states.size() > 1 && official
+                        || represented.size() > 1 && official
                         || powers.size() > 1
                         || parties.size() > 1 && dealings > 0
                         || running <= 3 && (dealings > 0 || delegations > 0),
