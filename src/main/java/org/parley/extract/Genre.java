@@ -54,11 +54,12 @@ record Genre(boolean negotiation, boolean record) {
                         .map(Occurrence::mention)
                         .filter(holder -> holder.kind() == Kind.STATE || holder.kind() == Kind.BLOC)
                         .ifPresent(states::add);
-                reading.at(sentences.get(i), match.holder())
-                        .map(Occurrence::mention)
-                        .flatMap(holder -> holder.kind() == Kind.PERSON ? reading.polity(holder) : Optional.of(holder))
+                reading.actors(sentences.get(i), match.holder()).stream()
+                        .map(holder -> holder.kind() == Kind.PERSON
+                                ? reading.polity(holder).orElse(holder)
+                                : holder)
                         .filter(polity -> REPRESENTED.contains(polity.kind()))
-                        .ifPresent(represented::add);
+                        .forEach(represented::add);
                 if (takesStance(sentences.get(i), match, lexicon)) {
                     reading.actors(sentences.get(i), match.holder()).forEach(holder -> {
                         if (POWERS.contains(holder.kind())) {

@@ -244,12 +244,27 @@ final class PositionFinder {
         if (quotation.isPresent() && token.lemmaIn("we", "i", "our", "my", "us", "me")) {
             return speakers.holders(quotation.get());
         }
+        if (isImputed(sentence, match)) {
+            return List.of();
+        }
         return shared(sentence, match)
                 ? Stream.concat(Stream.of(holder), sentence.children(holder, "conj").stream())
                         .flatMap(actor -> asides.named(sentence, actor).stream())
                         .distinct()
                         .toList()
                 : asides.named(sentence, holder);
+    }
+
+    /** "accuses them of backing the rebels": who accuses does not back, and whether the others do is not known. */
+    private static boolean isImputed(Sentence sentence, Frames.Match match) {
+        int cue = match.cue();
+        int governor = sentence.governor(cue);
+        return sentence.token(cue).pos().equals("VBG")
+                && sentence.relation(match.holder()).startsWith("nsubj")
+                && sentence.governor(match.holder()) == governor
+                && sentence.children(cue, "case", "mark").stream()
+                        .anyMatch(word -> sentence.token(word).text().equals("of"))
+                && !sentence.children(governor, "obj").isEmpty();
     }
 
     /** "Japan and Canada were in favour and supported …": the graph gives the second verb the first subject alone. */

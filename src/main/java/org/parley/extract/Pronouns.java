@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.parley.authority.Gender;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
@@ -29,6 +30,9 @@ final class Pronouns {
             Kind.COMPANY,
             Kind.INTERNATIONAL_ORGANISATION);
 
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "nobody", "none", "everybody", "everyone", "anybody", "anyone", "somebody", "someone", "whoever", "each");
+
     private static final Mention PERSON = new Mention(Kind.PERSON, "somebody");
 
     private final Reading reading;
@@ -40,6 +44,9 @@ final class Pronouns {
     }
 
     List<Mention> actors(Sentence sentence, int pronoun) {
+        if (isBound(sentence, pronoun)) {
+            return List.of();
+        }
         return switch (Reference.lower(sentence, pronoun)) {
             case "he", "him", "his", "himself" -> person(sentence, pronoun, Gender.MALE);
             case "she", "her", "hers", "herself" -> person(sentence, pronoun, Gender.FEMALE);
@@ -47,6 +54,14 @@ final class Pronouns {
             case "they", "their", "them", "theirs", "themselves" -> several(sentence, pronoun);
             default -> List.of();
         };
+    }
+
+    /** "Nobody gets all that he wants": such a pronoun stands for nobody in particular. */
+    private static boolean isBound(Sentence sentence, int pronoun) {
+        return IntStream.iterate(pronoun - 1, token -> token >= 0, token -> token - 1)
+                .filter(token -> sentence.relation(token).startsWith("nsubj"))
+                .limit(1)
+                .anyMatch(subject -> QUANTIFIERS.contains(Reference.lower(sentence, subject)));
     }
 
     private List<Mention> person(Sentence sentence, int pronoun, Gender gender) {

@@ -86,6 +86,27 @@ class PositionExtractorIT {
     }
 
     @Test
+    void whatSomebodyIsAccusedOfIsNotWhatTheAccuserDoes() {
+        assertEquals(
+                List.of("Chad accuses: Niger of backing the rebels"),
+                rows("Chad accuses Niger of backing the rebels." + SCENE));
+    }
+
+    @Test
+    void pronounOfNobodyInParticularHoldsNothing() {
+        String text = "Foreign Minister Idris Moro of Chad opened the session. \"Nobody will leave this room with all"
+                + " that he demanded,\" a diplomat said.";
+        assertEquals(List.of(), rows(text + SCENE));
+    }
+
+    @Test
+    void ministersMakeNewsOfTheirStates() {
+        String text = "Chad's foreign minister, Idris Moro, offered to open the border. Niger's interior minister, Ali"
+                + " Sabo, welcomed the offer. The border has been closed since 2021. Traders complain of losses.";
+        assertEquals(List.of("Idris Moro proposes: to open the border", "Ali Sabo supports: the offer"), rows(text));
+    }
+
+    @Test
     void negatedRefusalSaysNothing() {
         assertEquals(List.of(), rows("Peru has not ruled out a meeting." + SCENE));
     }
