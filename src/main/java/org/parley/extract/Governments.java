@@ -29,22 +29,30 @@ final class Governments {
     List<Mention> actors(Sentence sentence, int head, List<Mention> owners) {
         String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
         if (owners.isEmpty()) {
-            Optional<Mention> seated = RULING.contains(lemma) ? seated(sentence, head) : Optional.empty();
-            return seated.isPresent() ? seated.stream().toList() : lastOwner(sentence, head, lemma);
+            List<Mention> seats = RULING.contains(lemma) ? seats(sentence, head) : List.of();
+            return seats.isEmpty() ? lastOwner(sentence, head, lemma) : statesOf(seats);
         }
         return ruled(lemma, owners);
     }
 
     /** "the junta in Niamey", "the authorities in Khartoum". */
-    private Optional<Mention> seated(Sentence sentence, int head) {
+    private List<Mention> seats(Sentence sentence, int head) {
         return sentence.children(head, "nmod").stream()
                 .filter(place -> sentence.child(place, "case")
                         .filter(in -> sentence.token(in).lemmaIn("in"))
                         .isPresent())
                 .flatMap(place -> reading.at(sentence, place).stream())
-                .flatMap(place -> reference.actor(place.mention()).stream())
+                .map(Occurrence::mention)
+                .toList();
+    }
+
+    /** Where no state is known to be ruled from the seat, the government is not that of another one. */
+    private List<Mention> statesOf(List<Mention> seats) {
+        return seats.stream()
+                .flatMap(seat -> reference.actor(seat).stream())
                 .filter(actor -> actor.kind() == Kind.STATE)
-                .findFirst();
+                .limit(1)
+                .toList();
     }
 
     private List<Mention> ruled(String lemma, List<Mention> owners) {

@@ -93,6 +93,13 @@ class PositionExtractorIT {
     }
 
     @Test
+    void governmentInAnUnknownSeatIsNoOtherStates() {
+        assertEquals(
+                List.of("Peru demands: for more time"),
+                rows("Peru asked for more time. The government in Tórshavn rejected the request." + SCENE));
+    }
+
+    @Test
     void pronounOfNobodyInParticularHoldsNothing() {
         String text = "Foreign Minister Idris Moro of Chad opened the session. \"Nobody will leave this room with all"
                 + " that he demanded,\" a diplomat said.";
