@@ -18,6 +18,8 @@ final class Calendar {
     /** So many days after it a day that something was planned for is still called by day and month alone. */
     private static final int JUST_GONE = 60;
 
+    private static final int HALF_MONTH = 15;
+
     private Calendar() {}
 
     /** The year of a day that is named without one. */
@@ -63,7 +65,7 @@ final class Calendar {
                 }));
     }
 
-    /** A week has no precision of its own: it is given as its month if it lies in one. */
+    /** A week has no precision of its own: it is given as the month that has most of its working days. */
     static Optional<Stretch> around(LocalDate day, String which, String unit) {
         int step = switch (which) {
             case "last", "previous" -> -1;
@@ -73,20 +75,51 @@ final class Calendar {
         return switch (unit) {
             case "year" -> Optional.of(single(When.year(day.getYear() + step)));
             case "month" -> Optional.of(month(YearMonth.from(day).plusMonths(step)));
-            default -> {
-                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                        .plusWeeks(step);
-                yield YearMonth.from(monday).equals(YearMonth.from(monday.plusDays(6)))
-                        ? Optional.of(month(YearMonth.from(monday)))
-                        : Optional.empty();
-            }
+            default ->
+                Optional.of(month(YearMonth.from(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusWeeks(step)
+                        .plusDays(2))));
         };
+    }
+
+    /** Saturday and Sunday of a week. */
+    static Stretch weekend(LocalDate day, String which, Direction direction) {
+        boolean ahead =
+                which.matches("next|the coming|the following") || direction != Direction.PAST && !which.equals("last");
+        LocalDate saturday = day.with(
+                ahead
+                        ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)
+                        : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        return new Stretch(When.day(saturday), Optional.of(When.day(saturday.plusDays(1))));
+    }
+
+    /** "last autumn", "in the spring": a season has no precision of its own, it is given as its year. */
+    static Stretch season(LocalDate day, String season, String which, Direction direction) {
+        Month first = switch (season) {
+            case "spring" -> Month.MARCH;
+            case "summer" -> Month.JUNE;
+            default -> Month.SEPTEMBER;
+        };
+        boolean ahead = which.matches("next|the coming") || !which.equals("last") && direction == Direction.FUTURE;
+        int step = ahead
+                ? day.getMonth().compareTo(first) > 2 ? 1 : 0
+                : day.getMonth().compareTo(first) < 0
+                                || which.equals("last") && day.getMonth().compareTo(first) < 3
+                        ? -1
+                        : 0;
+        return single(When.year(day.getYear() + step));
+    }
+
+    /** "on the 18th": of the month told of, or of the next where that day lies well before the one told of. */
+    static Optional<Stretch> ofMonth(LocalDate day, int number) {
+        YearMonth month = YearMonth.from(day).plusMonths(day.getDayOfMonth() - number > HALF_MONTH ? 1 : 0);
+        return day(() -> month.atDay(number));
     }
 
     /** So many days, weeks, months or years on, no more exact than these are. */
     static Stretch shifted(LocalDate day, int step, String unit) {
         return switch (unit) {
-            case "day" -> single(When.day(day.plusDays(step)));
+            case "day", "night" -> single(When.day(day.plusDays(step)));
             case "week" -> month(YearMonth.from(day.plusWeeks(step)));
             case "month" -> month(YearMonth.from(day.plusMonths(step)));
             default -> single(When.year(day.plusYears(step).getYear()));

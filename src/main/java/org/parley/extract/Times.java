@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.model.Span;
@@ -52,9 +53,28 @@ final class Times {
     private static final String RANGE = "(?:\\s?(?:-|–|—|and|to|until)\\s?" + DAY + ")?\\b";
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final String WEEKDAY = "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-    private static final String NUMBER = "((?i:an?|two|three|four|five|six|seven|eight|nine|ten)|\\d{1,2})";
-    private static final List<String> NUMBERS =
-            List.of("a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final List<String> NUMBERS = List.of(
+            "a",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
+    private static final String NUMBER = "((?i:an|one|" + String.join("|", NUMBERS) + ")|\\d{1,2})";
 
     /** The first that matches at a position wins. */
     private static final Pattern DATES = Pattern.compile("\\b(?:"
@@ -69,12 +89,21 @@ final class Times {
             + "|in (?:an?|two|three|four|a few|\\d{1,2}) (?:hour|minute)s?|later in the day)\\b"
             + "|(?<part>(?i:for|in|during|by|that|the same) (?:the )?(?:morning|afternoon|evening|night)|[Tt]he same day)\\b"
             + "|(?<neighbour>(?i:the|on the) (?:(following|next|previous) (?:day|morning|evening|night)|day (before|after)))\\b"
-            + "|(?<around>(?i:earlier |later )?((?i:last|next|this|coming|previous|following)) (week|month|year))\\b"
-            + "|(?<distance>" + NUMBER + " (day|week|month|year)s? (ago|earlier|later|before|from now))\\b"
+            + "|(?<around>(?i:earlier |later )?((?i:last|next|this|coming|previous|following|that|the same)) (week|month|year))\\b"
+            + "|(?<weekend>(?i:(last|next|this|over the|at the|the following|the coming) weekend))\\b"
+            + "|(?<season>((?i:last|next|this|in the|the coming)) (spring|summer|autumn|fall)(?! of\\b| \\d))\\b"
+            + "|(?<distance>" + NUMBER
+            + " (day|night|week|month|year)s? (ago|earlier|later|before|from now))\\b(?! [Tt]he\\b)"
+            + "|(?<ahead>in (?:about |around |some )?" + NUMBER + " (day|week|month|year)s?(?:[’'] time)?)(?! of\\b)\\b"
+            + "|(?<ordinal>(?i:on|night of|morning of|evening of|by|until|since|for) the (\\d{1,2})(?:st|nd|rd|th))\\b"
+            + "(?! (?!(?:and|in|at|to|for|from|after|when|as|but|with|by|they|he|she|it|we|a|an|the)\\b)[a-z])"
             + "|(?<year>" + YEAR + ")(?![\\w-]|,\\d|\\.\\d| (?:people|men|women|troops|prisoners|soldiers|dollars))"
             + ")");
     /** Those that count from another day of the text. */
-    private static final List<String> ANCHORED = List.of("part", "neighbour", "distance");
+    private static final List<String> ANCHORED = List.of("part", "neighbour", "distance", "ordinal");
+
+    private static final Pattern COUNTING =
+            Pattern.compile("(?i)(?:that|the same|following|previous|the following) .*");
     /** Capture groups of {@link #DATES} count from the group that holds the whole of an alternative. */
     private static final Map<String, Integer> FIRST = groups();
 
@@ -214,10 +243,32 @@ final class Times {
         } else if (matcher.group("around") != null) {
             String which = part(matcher, "around", 1).orElseThrow().toLowerCase(Locale.ROOT);
             String unit = part(matcher, "around", 2).orElseThrow();
-            reading = direction -> reference.flatMap(day -> Calendar.around(day, which, unit));
+            Optional<LocalDate> from = COUNTING.matcher(which + " " + unit).matches()
+                    ? before(offset + matcher.start(), false).or(() -> reference)
+                    : reference;
+            reading = direction -> from.flatMap(day -> Calendar.around(day, which, unit));
+        } else if (matcher.group("weekend") != null) {
+            String which = part(matcher, "weekend", 1).orElseThrow().toLowerCase(Locale.ROOT);
+            reading = direction -> reference.map(day -> Calendar.weekend(day, which, direction));
+        } else if (matcher.group("season") != null) {
+            String which = part(matcher, "season", 1).orElseThrow().toLowerCase(Locale.ROOT);
+            String season = part(matcher, "season", 2).orElseThrow();
+            reading = direction -> reference.map(day -> Calendar.season(day, season, which, direction));
+        } else if (matcher.group("ahead") != null) {
+            int count = number(part(matcher, "ahead", 1).orElseThrow());
+            String unit = part(matcher, "ahead", 2).orElseThrow();
+            reading = direction -> reference
+                    .filter(day -> direction == Direction.FUTURE)
+                    .map(day -> Calendar.shifted(day, count, unit));
+        } else if (matcher.group("ordinal") != null) {
+            int number = Integer.parseInt(part(matcher, "ordinal", 1).orElseThrow());
+            Optional<LocalDate> from = before(
+                            offset + matcher.start(), false, when -> when.precision() != When.Precision.YEAR)
+                    .or(() -> reference);
+            reading = direction -> from.flatMap(day -> Calendar.ofMonth(day, number));
         } else if (matcher.group("distance") != null) {
             reading = distance(
-                    part(matcher, "distance", 1).orElseThrow().toLowerCase(Locale.ROOT),
+                    part(matcher, "distance", 1).orElseThrow(),
                     part(matcher, "distance", 2).orElseThrow(),
                     part(matcher, "distance", 3).orElseThrow(),
                     offset + matcher.start());
@@ -246,11 +297,16 @@ final class Times {
                                 .orElse(stretch)));
     }
 
+    private static int number(String word) {
+        String number = word.toLowerCase(Locale.ROOT);
+        return number.matches("an|one")
+                ? 1
+                : NUMBERS.contains(number) ? NUMBERS.indexOf(number) + 1 : Integer.parseInt(number);
+    }
+
     /** "ago" counts from the day of writing, "later" from the day told of. */
     private Function<Direction, Optional<Stretch>> distance(String number, String unit, String side, int at) {
-        int count = NUMBERS.contains(number)
-                ? NUMBERS.indexOf(number) + 1
-                : number.equals("an") ? 1 : Integer.parseInt(number);
+        int count = number(number);
         int step = side.matches("ago|earlier|before") ? -count : count;
         Optional<LocalDate> from =
                 side.matches("later|earlier|before") ? before(at, true).or(() -> reference) : reference;
@@ -259,17 +315,21 @@ final class Times {
 
     /** The day that the text named last before {@code end}; if it must be near, in the same paragraph and to the day. */
     private Optional<LocalDate> before(int end, boolean near) {
+        return before(end, near, when -> !near || when.precision() == When.Precision.DAY);
+    }
+
+    private Optional<LocalDate> before(int end, boolean near, Predicate<When> exact) {
         String body = text.article().text();
         int start = near ? body.lastIndexOf('\n', Math.max(end - 1, 0)) + 1 : 0;
         Matcher matcher = DATES.matcher(body).region(start, end);
         Optional<LocalDate> last = Optional.empty();
         while (matcher.find()) {
             if (ANCHORED.stream().allMatch(name -> matcher.group(name) == null)
-                    && !matcher.group().startsWith("that ")) {
+                    && !COUNTING.matcher(matcher.group()).matches()) {
                 last = phrase(matcher, 0)
                         .flatMap(phrase -> phrase.at(Direction.PAST))
                         .map(Stretch::begin)
-                        .filter(when -> !near || when.precision() == When.Precision.DAY)
+                        .filter(exact)
                         .map(when -> Optional.of(when.start().toLocalDate()))
                         .orElse(last);
             }

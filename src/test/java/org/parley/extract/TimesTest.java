@@ -50,6 +50,34 @@ class TimesTest {
     }
 
     @Test
+    void countsFromTheDateNamedBefore() {
+        assertEquals(
+                List.of("2024-09-12", "2024-09-18"),
+                read("They met on September 12. On the 18th Mr Okello gave in.", Direction.PAST));
+        assertEquals(
+                List.of("2024-08-28", "2024-09-03"),
+                read("They met on August 28 in Rome, and on the 3rd.", Direction.PAST));
+        assertEquals(
+                List.of("2024-09-08", "2024-09-26"),
+                read("They agreed on September 8. They met eighteen days later.", Direction.PAST));
+        assertEquals(
+                List.of("2024-09-08", "2024-09-10"),
+                read("They agreed on September 8. Two nights later they met.", Direction.PAST));
+        assertEquals(List.of(), read("It lies on the 38th parallel.", Direction.PAST));
+        assertEquals(List.of(), read("It was bound by the 19th amendment.", Direction.PAST));
+    }
+
+    @Test
+    void readsWeekendsAndSeasons() {
+        assertEquals(List.of("2024-10-19"), read("They met over the weekend.", Direction.PAST));
+        assertEquals(List.of("2024-10-26"), read("They will meet at the weekend.", Direction.FUTURE));
+        assertEquals(List.of("2023"), read("They met last autumn.", Direction.PAST));
+        assertEquals(List.of("2025"), read("They will meet in the spring.", Direction.FUTURE));
+        assertEquals(List.of("2024-10"), read("They met last week.", Direction.PAST));
+        assertEquals(List.of("2024-11"), read("They will meet in two weeks.", Direction.FUTURE));
+    }
+
+    @Test
     void countsFromADateInTheTextWhereNoneOfPublicationIsGiven() {
         String text = "They met on 12 June 2024, a Wednesday. The next round is on Friday.";
         Times times = times(text, Optional.empty(), Optional.empty());
