@@ -86,10 +86,11 @@ final class EventWords {
     static java.util.stream.Stream<String> forms(Sentence sentence, int i) {
         String lemma = lemma(sentence.token(i));
         java.util.stream.Stream<String> joined = sentence.children(i).stream()
-                .filter(edge -> edge.dependent() > i
-                        && edge.dependent() - i <= 8
-                        && Set.of("compound:prt", "obj", "advmod", "obl", "xcomp")
-                                .contains(edge.relation()))
+                .filter(edge -> edge.relation().equals("nsubj:pass")
+                        || edge.dependent() > i
+                                && edge.dependent() - i <= 8
+                                && Set.of("compound:prt", "obj", "advmod", "obl", "xcomp")
+                                        .contains(edge.relation()))
                 .map(edge -> lemma + "_" + lemma(sentence.token(edge.dependent())));
         java.util.stream.Stream<String> next = i + 1 < sentence.size()
                 ? java.util.stream.Stream.of(lemma + "_" + lemma(sentence.token(i + 1)))

@@ -50,6 +50,10 @@ record Sitting(
                 && sentence.token(token).lemmaIn("round", "meeting", "session", "summit", "conference", "encounter");
     }
 
+    boolean isPlural() {
+        return isNoun() && sentence.token(token).pos().equals("NNS");
+    }
+
     /** "the third round": which one of its row, empty when it is not said. */
     Optional<String> number() {
         if (Rounds.isOrdinal(sentence, token)) {

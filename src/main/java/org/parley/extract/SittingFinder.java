@@ -133,11 +133,23 @@ final class SittingFinder {
     /** One, or as many as there are dates: "two rounds, in Rome in March and in Oslo in April". */
     private List<Sitting> sittings(Sentence sentence, int token, Surroundings around) {
         Sitting one = sitting(sentence, token, around);
-        List<Surroundings.Slot> slots =
-                one.isMany() || sentence.token(token).isVerb() ? around.slots(token) : List.of();
-        return slots.size() < 2
-                ? List.of(one)
-                : slots.stream().map(slot -> one.at(slot.date(), slot.place())).toList();
+        List<Surroundings.Slot> slots = around.slots(token, one.degree());
+        boolean several = slots.size() > 1
+                && (one.isMany()
+                        || sentence.token(token).isVerb()
+                        || one.isPlural() && slots.stream().allMatch(Surroundings.Slot::placed)
+                        || isAgain(sentence, slots));
+        return several
+                ? slots.stream().map(slot -> one.at(slot.date(), slot.place())).toList()
+                : List.of(one);
+    }
+
+    /** "was postponed in June and again in July". */
+    private static boolean isAgain(Sentence sentence, List<Surroundings.Slot> slots) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.lemmaIn("again")
+                        && token.span().begin() > slots.get(0).date().span().end()
+                        && token.span().end() < slots.get(1).date().span().begin());
     }
 
     private Sitting sitting(Sentence sentence, int token, Surroundings around) {

@@ -255,7 +255,7 @@ final class Times {
             String season = part(matcher, "season", 2).orElseThrow();
             reading = direction -> reference.map(day -> Calendar.season(day, season, which, direction));
         } else if (matcher.group("ahead") != null) {
-            int count = number(part(matcher, "ahead", 1).orElseThrow());
+            int count = number(part(matcher, "ahead", 1).orElseThrow()).orElseThrow();
             String unit = part(matcher, "ahead", 2).orElseThrow();
             reading = direction -> reference
                     .filter(day -> direction == Direction.FUTURE)
@@ -297,16 +297,19 @@ final class Times {
                                 .orElse(stretch)));
     }
 
-    private static int number(String word) {
+    /** A number in words or figures, empty for any other word. */
+    static Optional<Integer> number(String word) {
         String number = word.toLowerCase(Locale.ROOT);
-        return number.matches("an|one")
-                ? 1
-                : NUMBERS.contains(number) ? NUMBERS.indexOf(number) + 1 : Integer.parseInt(number);
+        if (number.matches("\\d{1,3}")) {
+            return Optional.of(Integer.parseInt(number));
+        }
+        int known = NUMBERS.indexOf(number.matches("an|one") ? "a" : number);
+        return known < 0 ? Optional.empty() : Optional.of(known + 1);
     }
 
     /** "ago" counts from the day of writing, "later" from the day told of. */
     private Function<Direction, Optional<Stretch>> distance(String number, String unit, String side, int at) {
-        int count = number(number);
+        int count = number(number).orElseThrow();
         int step = side.matches("ago|earlier|before") ? -count : count;
         Optional<LocalDate> from =
                 side.matches("later|earlier|before") ? before(at, true).or(() -> reference) : reference;
