@@ -2,6 +2,7 @@ package org.parley.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +163,7 @@ public final class Meetings implements Census.Rules<MeetingProfile> {
     private static Identities identities(List<List<Meeting>> sets) {
         Naming<Meeting> naming = new Naming<>(
                 sets,
+                Comparator.comparing(Meetings::first),
                 Meetings::name,
                 List.of(
                         set -> Naming.lastPart(first(set).article()),

@@ -1,28 +1,40 @@
 package org.parley.resolve;
 
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Gives sets of things names that tell them apart: with as many suffixes as it takes, and for their namesakes, too. */
+/**
+ * Gives sets of things names that tell them apart. Of namesakes the first keeps the plain name and the others get as many
+ * suffixes as it takes, so that nobody is called anew because a namesake comes later.
+ */
 final class Naming<T> {
     private final Map<List<T>, String> names = new IdentityHashMap<>();
 
     /**
-     * @param name what a set is called as long as no other is called so
+     * @param order of sets by what was there first; no two are equal
+     * @param name what a set is called as long as no other before it is called so
      * @param suffixes what else tells sets apart, the most readable first; the last one is different for all
      */
-    Naming(List<List<T>> sets, Function<List<T>, String> name, List<Function<List<T>, String>> suffixes) {
-        sets.stream().collect(Collectors.groupingBy(name)).forEach((id, namesakes) -> name(id, namesakes, suffixes));
+    Naming(
+            List<List<T>> sets,
+            Comparator<List<T>> order,
+            Function<List<T>, String> name,
+            List<Function<List<T>, String>> suffixes) {
+        sets.stream()
+                .sorted(order)
+                .collect(Collectors.groupingBy(name))
+                .forEach((id, namesakes) -> name(id, namesakes, suffixes));
     }
 
     private void name(String id, List<List<T>> namesakes, List<Function<List<T>, String>> suffixes) {
-        if (namesakes.size() == 1 || suffixes.isEmpty()) {
-            namesakes.forEach(set -> names.put(set, id));
-        } else {
+        names.put(namesakes.get(0), id);
+        if (namesakes.size() > 1) {
             namesakes.stream()
+                    .skip(1)
                     .collect(Collectors.groupingBy(suffixes.get(0)))
                     .forEach((suffix, same) -> name(id + "-" + suffix, same, suffixes.subList(1, suffixes.size())));
         }
