@@ -15,11 +15,13 @@ final class LaterNames {
     private static final int REACH = 2;
 
     private final Reading reading;
+    private final TitlePhrases phrases;
     private final OfficeRegister register;
     private final HolderRows rows;
 
-    LaterNames(Reading reading, OfficeRegister register) {
+    LaterNames(Reading reading, TitlePhrases phrases, OfficeRegister register) {
         this.reading = reading;
+        this.phrases = phrases;
         this.register = register;
         rows = new HolderRows(reading);
     }
@@ -32,7 +34,7 @@ final class LaterNames {
                 IntStream.range(0, sentence.size())
                         .filter(i -> reading.titles().isTitle(sentence, i)
                                 && reading.titles().isPlural(sentence.token(i).text()))
-                        .mapToObj(i -> TitlePhrase.read(reading, sentence, i))
+                        .mapToObj(i -> phrases.at(sentence, i))
                         .filter(phrase -> phrase.owners().size() > 1 && isOfStates(phrase))
                         .findFirst()
                         .ifPresent(phrase -> row(sentence, phrase).ifPresent(row -> share(row, phrase)));

@@ -8,14 +8,18 @@ import org.parley.nlp.Sentence;
 final class OfficeFinder {
     private final Reading reading;
     private final OfficeRegister register;
-    private final TitlesBesideNames beside;
+    private final TitlePhrases phrases;
+    private final TitlesBeforeNames before;
+    private final TitlesBehindNames behind;
     private final OfficeVerbs verbs;
 
     OfficeFinder(Reading reading) {
         this.reading = reading;
         register = new OfficeRegister(reading.titles());
-        beside = new TitlesBesideNames(reading, register);
-        verbs = new OfficeVerbs(reading, register);
+        phrases = new TitlePhrases(reading);
+        before = new TitlesBeforeNames(reading, phrases, register);
+        behind = new TitlesBehindNames(reading, phrases, register);
+        verbs = new OfficeVerbs(reading, phrases, register);
     }
 
     /** In the order of the text. */
@@ -23,11 +27,14 @@ final class OfficeFinder {
         for (Sentence sentence : reading.text().sentences()) {
             reading.in(sentence).stream()
                     .filter(named -> named.mention().kind() == Kind.PERSON)
-                    .forEach(beside::read);
+                    .forEach(person -> {
+                        before.read(person);
+                        behind.read(person);
+                    });
             verbs.read(sentence);
         }
-        new LaterNames(reading, register).read();
-        OfficeOwners owners = new OfficeOwners(reading);
+        new LaterNames(reading, phrases, register).read();
+        OfficeOwners owners = new OfficeOwners(reading, phrases);
         return register.withoutRepeats().stream().map(owners::owned).distinct().toList();
     }
 }

@@ -15,9 +15,11 @@ final class OfficeOwners {
 
     private final Reading reading;
     private final OfficeTitles titles;
+    private final TitlePhrases phrases;
 
-    OfficeOwners(Reading reading) {
+    OfficeOwners(Reading reading, TitlePhrases phrases) {
         this.reading = reading;
+        this.phrases = phrases;
         titles = reading.titles();
     }
 
@@ -53,7 +55,7 @@ final class OfficeOwners {
                 .mapToObj(reading.text().sentences()::get)
                 .flatMap(earlier -> IntStream.range(0, earlier == sentence ? head : earlier.size())
                         .filter(i -> earlier.token(i).lemma().equals(noun) && titles.isTitle(earlier, i))
-                        .mapToObj(i -> TitlePhrase.read(reading, earlier, i)))
+                        .mapToObj(i -> phrases.at(earlier, i)))
                 .filter(phrase -> !phrase.plural())
                 .flatMap(phrase -> phrase.owner().stream())
                 .findFirst();

@@ -17,21 +17,6 @@ import org.parley.nlp.Token;
 final class OfficeTitles {
     private static final WordLists WORDS = WordLists.read("/org/parley/patterns/titles.words");
 
-    private final Offices offices;
-
-    OfficeTitles(Offices offices) {
-        this.offices = offices;
-    }
-
-    /** The gender of those who are addressed or titled by {@code word}; empty for a word that does not tell. */
-    Optional<Gender> gender(String word) {
-        String lower = plain(word);
-        if (lower.endsWith("woman")) {
-            return Optional.of(Gender.FEMALE);
-        }
-        return lower.endsWith("sman") || lower.endsWith("rman") ? Optional.of(Gender.MALE) : offices.gender(word);
-    }
-
     private static final Set<String> HEADS = WORDS.of("heads");
     private static final Set<String> PERSONAL = WORDS.of("personal");
     private static final Set<String> ABROAD = WORDS.of("abroad");
@@ -58,11 +43,28 @@ final class OfficeTitles {
     /** Titles only together with other words. */
     private static final Set<String> PARTS = WORDS.of("parts");
 
+    private static final Set<String> LED = WORDS.of("led");
+    private static final Set<String> BODIES = WORDS.of("bodies");
     private static final Set<String> PORTFOLIO = WORDS.of("portfolio");
 
     private static final Map<String, String> SHORT = WORDS.of("short").stream()
             .map(line -> line.split("="))
             .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1].replace('_', ' ')));
+
+    private final Offices offices;
+
+    OfficeTitles(Offices offices) {
+        this.offices = offices;
+    }
+
+    /** The gender of those who are addressed or titled by {@code word}; empty for a word that does not tell. */
+    Optional<Gender> gender(String word) {
+        String lower = plain(word);
+        if (lower.endsWith("woman")) {
+            return Optional.of(Gender.FEMALE);
+        }
+        return lower.endsWith("sman") || lower.endsWith("rman") ? Optional.of(Gender.MALE) : offices.gender(word);
+    }
 
     /** Index of the last word of the longest title of a known office that begins at token {@code first}, -1 if none does. */
     int knownEnd(Sentence sentence, int first) {
@@ -227,6 +229,16 @@ final class OfficeTitles {
     boolean isOfCompany(String title) {
         return title.matches(
                 "(chief|managing|executive) (executive|director|officer)|chief .* officer|ceo|chairman|chairwoman");
+    }
+
+    /** Whether {@code noun} is led for a time, which is no office: a delegation, a meeting. */
+    boolean isLedForATime(String noun) {
+        return LED.contains(noun);
+    }
+
+    /** Whether it is an office to lead a {@code noun}, even if it is not known whose it is. */
+    boolean isOfficeToLead(String noun) {
+        return BODIES.contains(noun);
     }
 
     /** Whether nobody holds both, as a rule: two ministries, or a ministry and the head of state. */

@@ -3,7 +3,6 @@ package org.parley.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
 import org.parley.model.Span;
@@ -13,23 +12,21 @@ import org.parley.nlp.Sentence;
 
 /** Reads the offices that verbs tell of: "was appointed", "serves as", "is", "led by". */
 final class OfficeVerbs {
-    private static final List<OfficeFrame> FRAMES = OfficeFrame.load();
-    private static final Factuality FACTUALITY = new Factuality(Lexicon.load());
-    private static final WordLists WORDS = WordLists.read("/org/parley/patterns/titles.words");
-    /** What is led for a time, which is no office. */
-    private static final Set<String> LED = WORDS.of("led");
-    /** What is an office to lead, even if it is not known whose it is. */
-    private static final Set<String> BODIES = WORDS.of("bodies");
-
     private final Reading reading;
     private final OfficeTitles titles;
+    private final List<OfficeFrame> frames;
+    private final Factuality factuality;
+    private final TitlePhrases phrases;
     private final OfficeRegister register;
     private final HolderRows rows;
 
-    OfficeVerbs(Reading reading, OfficeRegister register) {
+    OfficeVerbs(Reading reading, TitlePhrases phrases, OfficeRegister register) {
         this.reading = reading;
+        this.phrases = phrases;
         this.register = register;
         titles = reading.titles();
+        frames = reading.knowledge().officeFrames();
+        factuality = reading.knowledge().factuality();
         rows = new HolderRows(reading);
     }
 
@@ -37,7 +34,7 @@ final class OfficeVerbs {
         boolean hopeless =
                 reading.in(sentence).stream().noneMatch(named -> named.mention().kind() == Kind.PERSON);
         if (!hopeless) {
-            FRAMES.forEach(frame -> frame.matches(sentence).forEach(match -> read(sentence, frame, match)));
+            frames.forEach(frame -> frame.matches(sentence).forEach(match -> read(sentence, frame, match)));
         }
     }
 
@@ -48,19 +45,15 @@ final class OfficeVerbs {
             return;
         }
         match.node("body").ifPresent(body -> leads(person.get(), cue, body));
-        match.node("title")
-                .filter(title -> titles.isTitle(sentence, title)
-                        && reading.at(sentence, title).isEmpty())
-                .ifPresent(title -> {
-                    for (TitlePhrase phrase : withConjoined(sentence, title)) {
-                        if (phrase.first() > person.get().last()
-                                || phrase.last() < person.get().first()) {
-                            hold(person.get(), phrase.held(isPast(sentence, cue) ? Tenure.FORMER : frame.tenure()));
-                            person(sentence, match, "before")
-                                    .ifPresent(before -> hold(before, phrase.held(Tenure.FORMER)));
-                        }
-                    }
-                });
+        match.node("title").filter(title -> phrases.isTitle(sentence, title)).ifPresent(title -> {
+            for (TitlePhrase phrase : phrases.withConjuncts(sentence, title)) {
+                if (phrase.first() > person.get().last()
+                        || phrase.last() < person.get().first()) {
+                    hold(person.get(), phrase.held(isPast(sentence, cue) ? Tenure.FORMER : frame.tenure()));
+                    person(sentence, match, "before").ifPresent(before -> hold(before, phrase.held(Tenure.FORMER)));
+                }
+            }
+        });
     }
 
     private Optional<Occurrence> person(Sentence sentence, Match match, String node) {
@@ -84,19 +77,11 @@ final class OfficeVerbs {
         }
     }
 
-    /** With the titles joined to it: "mayor of Lyon and chairman of the party". */
-    private List<TitlePhrase> withConjoined(Sentence sentence, int title) {
-        return Stream.concat(Stream.of(title), sentence.children(title, "conj").stream())
-                .filter(noun -> titles.isTitle(sentence, noun))
-                .map(noun -> TitlePhrase.read(reading, sentence, noun))
-                .toList();
-    }
-
-    private static boolean isUnreal(Sentence sentence, int cue) {
+    private boolean isUnreal(Sentence sentence, int cue) {
         int clause = sentence.relation(cue).equals("cop") ? sentence.governor(cue) : cue;
         boolean future = sentence.children(clause, "aux").stream()
                 .anyMatch(aux -> sentence.token(aux).lemmaIn("will", "would", "shall", "'ll"));
-        return future || FACTUALITY.isNegated(sentence, clause) || FACTUALITY.isUnreal(sentence, clause);
+        return future || factuality.isNegated(sentence, clause) || factuality.isUnreal(sentence, clause);
     }
 
     /** "was minister until 2019", "had been", "who served as": held before what the article tells. */
@@ -117,7 +102,7 @@ final class OfficeVerbs {
     private void leads(Occurrence person, int cue, int body) {
         Sentence sentence = person.sentence();
         String noun = sentence.token(body).lemma();
-        if (LED.contains(noun) || titles.isHead(noun)) {
+        if (titles.isLedForATime(noun) || titles.isHead(noun)) {
             return;
         }
         String title = agent(sentence.token(cue).lemma());
@@ -127,7 +112,7 @@ final class OfficeVerbs {
         List<Holder> row = rows.of(person);
         for (Holder holder : row.subList(row.indexOf(rows.holder(person)), row.size())) {
             Optional<Mention> owner = holder.owner().or(() -> of);
-            if (owner.isPresent() || BODIES.contains(noun)) {
+            if (owner.isPresent() || titles.isOfficeToLead(noun)) {
                 register.add(new Office(
                         holder.person().mention(),
                         owner.isPresent() ? title : title + " of " + noun,

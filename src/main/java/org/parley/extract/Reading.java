@@ -66,6 +66,10 @@ final class Reading {
         return text;
     }
 
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
     Authority authority() {
         return knowledge.authority();
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.model.Mention;
 import org.parley.model.Tenure;
-import org.parley.nlp.Sentence;
 
 /**
  * A noun phrase that names an office, taken apart: "Iran's former deputy foreign minister" has the owner Iran, the
@@ -18,11 +17,6 @@ import org.parley.nlp.Sentence;
 record TitlePhrase(int first, int last, boolean plural, String title, List<Mention> owners, Tenure tenure) {
     TitlePhrase {
         owners = List.copyOf(owners);
-    }
-
-    /** The phrase around the title noun at {@code head}. */
-    static TitlePhrase read(Reading reading, Sentence sentence, int head) {
-        return new TitleReader(reading, sentence, head).read();
     }
 
     TitlePhrase ownedBy(Optional<Mention> other) {

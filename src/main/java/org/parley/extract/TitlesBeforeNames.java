@@ -12,17 +12,19 @@ import org.parley.model.Mention;
 import org.parley.nlp.Sentence;
 import org.parley.nlp.Token;
 
-/** Reads the titles that stand before a name or are apposed to it: of one person, or of all in a row. */
-final class TitlesBesideNames {
+/** Reads the titles that stand before a name: of one person, or of all in a row. */
+final class TitlesBeforeNames {
     private static final int REACH = 8;
 
     private final Reading reading;
     private final OfficeTitles titles;
+    private final TitlePhrases phrases;
     private final HolderRows rows;
     private final OfficeRegister register;
 
-    TitlesBesideNames(Reading reading, OfficeRegister register) {
+    TitlesBeforeNames(Reading reading, TitlePhrases phrases, OfficeRegister register) {
         this.reading = reading;
+        this.phrases = phrases;
         this.register = register;
         titles = reading.titles();
         rows = new HolderRows(reading);
@@ -32,8 +34,6 @@ final class TitlesBesideNames {
         if (!interleaved(person)) {
             before(person);
         }
-        behind(person);
-        inBrackets(person);
     }
 
     /** "the ministers of X, NAME, and Y, NAME". */
@@ -53,23 +53,13 @@ final class TitlesBesideNames {
         Optional<TitlePhrase> phrase = reading.in(sentence).stream()
                 .filter(named -> named.mention().kind() == Kind.PERSON && named.last() == and - 2)
                 .flatMap(named -> IntStream.range(Math.max(0, named.first() - REACH), named.first())
-                        .filter(i -> isTitle(sentence, i)
+                        .filter(i -> phrases.isTitle(sentence, i)
                                 && titles.isPlural(sentence.token(i).text()))
-                        .mapToObj(i -> TitlePhrase.read(reading, sentence, i)))
+                        .mapToObj(i -> phrases.at(sentence, i)))
                 .findFirst();
         phrase.ifPresent(of -> register.add(person, of.ownedBy(owner.map(Occurrence::mention))));
         return phrase.isPresent();
     }
-
-    /** "NAME (foreign minister)". */
-    private void inBrackets(Occurrence person) {
-        rows.brackets(person)
-                .flatMap(aside -> titleAfter(aside, 0).map(head -> TitlePhrase.read(reading, aside, head)))
-                .ifPresent(phrase -> register.add(
-                        new Office(person.mention(), phrase.title(), phrase.owner(), phrase.tenure(), person.span())));
-    }
-
-    // ---- before the name -------------------------------------------------------------------------------------
 
     /** "State Department spokeswoman NAME", "Presidents NAME and NAME", "Egypt's chief negotiator, Minister NAME". */
     private void before(Occurrence person) {
@@ -115,7 +105,7 @@ final class TitlesBesideNames {
                 i--;
                 continue;
             }
-            Optional<TitlePhrase> phrase = endingAt(sentence, i);
+            Optional<TitlePhrase> phrase = phrases.endingAt(sentence, i);
             if (phrase.isEmpty() || !found.isEmpty() && !canPrecede(phrase.get(), found)) {
                 return found;
             }
@@ -132,30 +122,6 @@ final class TitlesBesideNames {
         return !phrase.plural() && found.stream().noneMatch(TitlePhrase::plural);
     }
 
-    /** The title phrase whose last token is {@code i}: "Minister", "Secretary of State", "minister for public works". */
-    private Optional<TitlePhrase> endingAt(Sentence sentence, int i) {
-        for (int head = i; head >= 0 && head >= i - REACH; head--) {
-            if (isTitle(sentence, head)) {
-                TitlePhrase phrase = TitlePhrase.read(reading, sentence, head);
-                if (phrase.last() == i) {
-                    return Optional.of(phrase);
-                }
-            }
-            if (isOutside(sentence, head)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isOutside(Sentence sentence, int i) {
-        Token token = sentence.token(i);
-        return token.pos().matches("VB[DPZ]?|MD|PRP|WP|WDT|\\.|:")
-                || reading.at(sentence, i)
-                        .filter(named -> named.mention().kind() == Kind.PERSON)
-                        .isPresent();
-    }
-
     /** The titles that a name is apposed to: "Turkey's foreign minister, NAME", "its minister of water, NAME". */
     private List<TitlePhrase> outer(Occurrence person, int before) {
         Sentence sentence = person.sentence();
@@ -163,8 +129,11 @@ final class TitlesBesideNames {
         boolean apposed = governor >= 0
                 && governor < person.first()
                 && Set.of("appos", "dep").contains(sentence.relation(person.head()));
-        if (apposed && governor < before && isTitle(sentence, governor) && !belongsToNameBefore(sentence, governor)) {
-            return withConjoined(sentence, TitlePhrase.read(reading, sentence, governor));
+        if (apposed
+                && governor < before
+                && phrases.isTitle(sentence, governor)
+                && !belongsToNameBefore(sentence, governor)) {
+            return withConjoined(sentence, phrases.at(sentence, governor));
         }
         int comma = before - 1;
         while (comma > 0
@@ -178,7 +147,7 @@ final class TitlesBesideNames {
             return List.of();
         }
         int last = comma - 1;
-        return endingAt(sentence, last)
+        return phrases.endingAt(sentence, last)
                 .filter(phrase -> isTelling(sentence, phrase) && isCounted(person, phrase))
                 .map(phrase -> withConjoined(sentence, phrase))
                 .orElse(List.of());
@@ -195,7 +164,8 @@ final class TitlesBesideNames {
     }
 
     private boolean isTelling(Sentence sentence, TitlePhrase phrase) {
-        boolean determined = isDeterminer(sentence, phrase.first()) || isDeterminer(sentence, phrase.first() - 1);
+        boolean determined = TitlePhrases.isDeterminer(sentence, phrase.first())
+                || TitlePhrases.isDeterminer(sentence, phrase.first() - 1);
         boolean joined = withConjoined(sentence, phrase).size() > 1;
         return (determined || joined || !phrase.owners().isEmpty() || phrase.plural() || phrase.first() == 0)
                 && !belongsToNameBefore(sentence, phrase);
@@ -215,19 +185,15 @@ final class TitlesBesideNames {
         return words.indexOf(number.lemma().toLowerCase(Locale.ROOT)) + 1;
     }
 
-    private static boolean isDeterminer(Sentence sentence, int i) {
-        return i >= 0 && Set.of("DT", "PRP$").contains(sentence.token(i).pos());
-    }
-
     /** With the title before "and": "the prime minister and leader of the party, NAME". */
     private List<TitlePhrase> withConjoined(Sentence sentence, TitlePhrase phrase) {
         int and = phrase.first() - 1;
         boolean joined = and > 0
                 && sentence.token(and).text().equals("and")
                 && !phrase.plural()
-                && !isDeterminer(sentence, phrase.first());
+                && !TitlePhrases.isDeterminer(sentence, phrase.first());
         return joined
-                ? endingAt(sentence, and - 1)
+                ? phrases.endingAt(sentence, and - 1)
                         .filter(other -> !other.plural() && !belongsToNameBefore(sentence, other))
                         .map(other ->
                                 List.of(phrase.owners().isEmpty() ? phrase.ownedBy(other.owner()) : phrase, other))
@@ -236,7 +202,7 @@ final class TitlesBesideNames {
     }
 
     private boolean belongsToNameBefore(Sentence sentence, int head) {
-        return belongsToNameBefore(sentence, TitlePhrase.read(reading, sentence, head));
+        return belongsToNameBefore(sentence, phrases.at(sentence, head));
     }
 
     /** Whether a title already belongs to a name that it is apposed to. */
@@ -250,121 +216,5 @@ final class TitlesBesideNames {
                 && reading.at(sentence, before - 1)
                         .filter(o -> o.mention().kind() == Kind.PERSON && !register.hasTitleHere(o))
                         .isPresent();
-    }
-
-    // ---- behind the name -------------------------------------------------------------------------------------
-
-    /** "NAME, the Taliban's deputy leader and chief negotiator", "NAME and NAME, the ministers of X and Y". */
-    private void behind(Occurrence person) {
-        Sentence sentence = person.sentence();
-        int comma = rows.holder(person).last() + 1;
-        if (comma >= sentence.size() || !sentence.token(comma).text().equals(",")) {
-            return;
-        }
-        int from = behindAge(sentence, comma + 1);
-        List<TitlePhrase> chain = chain(person, from);
-        if (chain.isEmpty() || isList(sentence, chain)) {
-            return;
-        }
-        for (TitlePhrase phrase : chain) {
-            if (phrase.plural()) {
-                List<Holder> row = rows.of(person);
-                register.share(row, phrase);
-            } else {
-                Optional<Mention> owner =
-                        phrase.owner().or(() -> rows.holder(person).owner()).or(() -> register.lastOwner(person));
-                register.add(person, phrase.ownedBy(owner));
-            }
-        }
-    }
-
-    /** "NAME, 52, the treasurer". */
-    private static int behindAge(Sentence sentence, int i) {
-        int number = i < sentence.size() && sentence.token(i).lemmaIn("aged", "age") ? i + 1 : i;
-        boolean age = number + 1 < sentence.size()
-                && sentence.token(number).text().matches("\\d\\d")
-                && sentence.token(number + 1).text().equals(",");
-        return age ? number + 2 : i;
-    }
-
-    private List<TitlePhrase> chain(Occurrence person, int from) {
-        Sentence sentence = person.sentence();
-        List<TitlePhrase> chain = new ArrayList<>();
-        Optional<Integer> head = titleAfter(sentence, from);
-        while (head.isPresent()) {
-            TitlePhrase phrase = TitlePhrase.read(reading, sentence, head.get());
-            boolean ofNextName = reading.at(sentence, Math.min(phrase.last() + 1, sentence.size() - 1))
-                    .filter(o -> o.mention().kind() == Kind.PERSON)
-                    .isPresent();
-            if (ofNextName || namesNext(person, phrase)) {
-                return chain;
-            }
-            chain.add(phrase);
-            int next = phrase.last() + 1;
-            boolean and = next < sentence.size() && sentence.token(next).text().equals("and");
-            boolean verb =
-                    next + 1 < sentence.size() && sentence.token(next + 1).isVerb();
-            head = and && !verb ? titleAfter(sentence, next + 1) : Optional.empty();
-        }
-        return chain;
-    }
-
-    /** "NAME, the minister said, …" and "NAME, the minister and the general left" are no appositions. */
-    private static boolean isList(Sentence sentence, List<TitlePhrase> chain) {
-        TitlePhrase last = chain.get(chain.size() - 1);
-        int next = last.last() + 1;
-        boolean verb = next < sentence.size() && sentence.token(next).pos().matches("VB[DPZ]|MD");
-        boolean several = chain.size() > 1 && isDeterminer(sentence, last.first() - 1);
-        boolean closed = next >= sentence.size() || sentence.token(next).pos().matches(",|\\.|:|-RRB-");
-        return verb && (chain.size() > 1 || sentence.token(next).lemmaIn("say", "tell", "add", "warn", "insist"))
-                || several && !closed;
-    }
-
-    /** "his spokeswoman, A, Kosovo's negotiator, B": who has a title before the name leaves the next title to the next name. */
-    private boolean namesNext(Occurrence person, TitlePhrase phrase) {
-        Sentence sentence = person.sentence();
-        int comma = phrase.last() + 1;
-        return comma + 1 < sentence.size()
-                && sentence.token(comma).text().equals(",")
-                && reading.at(sentence, comma + 1)
-                        .filter(o -> o.mention().kind() == Kind.PERSON)
-                        .isPresent()
-                && register.hasTitleHere(person);
-    }
-
-    /** The first title noun of a plain noun phrase that begins at {@code from}. */
-    private Optional<Integer> titleAfter(Sentence sentence, int from) {
-        Optional<Integer> title = Optional.empty();
-        for (int i = from; i < sentence.size() && i < from + 12; i++) {
-            Optional<Occurrence> named = reading.at(sentence, i);
-            if (named.isPresent() && named.get().mention().kind() == Kind.PERSON) {
-                boolean possessor = named.get().last() + 1 < sentence.size()
-                        && sentence.token(named.get().last() + 1).pos().equals("POS");
-                if (!possessor) {
-                    return Optional.empty();
-                }
-            }
-            if (isTitle(sentence, i)) {
-                boolean goesOn = i + 1 < sentence.size()
-                        && (sentence.token(i + 1).isNoun()
-                                || sentence.token(i + 1).pos().startsWith("JJ")
-                                || sentence.token(i + 1).text().equals("-"));
-                title = Optional.of(i);
-                if (!goesOn) {
-                    return title;
-                }
-            } else if (!sentence.token(i).pos().matches("NN.*|JJ.*|DT|POS|PRP\\$|HYPH|CD|VBG|VBN|RB")
-                    && !sentence.token(i).text().equals("-")) {
-                return title;
-            }
-        }
-        return title;
-    }
-
-    private boolean isTitle(Sentence sentence, int i) {
-        return titles.isTitle(sentence, i)
-                && reading.at(sentence, i)
-                        .filter(o -> o.mention().kind() != Kind.PERSON && o.first() != i)
-                        .isEmpty();
     }
 }
