@@ -1,0 +1,125 @@
+package org.parley.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.authority.Authority;
+import org.parley.authority.AuthorityEntry;
+import org.parley.model.Kind;
+import org.parley.nlp.Sentence;
+import org.parley.nlp.Token;
+
+/** Finds names that nobody knows by the engine's tags, by capitals and by where they stand. */
+final class UnknownNames {
+    private static final WordLists WORDS = WordLists.read("/org/parley/patterns/names.words");
+
+    /** Words in capitals that are no actors. */
+    private static final Set<String> NO_ACTORS = WORDS.of("no-actors");
+
+    private static final Set<String> HOTELS = WORDS.of("hotels");
+    /** Whoever is in one of them, the name is of a place; otherwise it is of an actor. */
+    private static final Set<String> SCHOOLS = WORDS.of("schools");
+
+    private final Authority authority;
+    private final OfficeTitles titles;
+    private final PersonReader people;
+
+    UnknownNames(Knowledge knowledge, PersonReader people) {
+        authority = knowledge.authority();
+        titles = knowledge.titles();
+        this.people = people;
+    }
+
+    /** The name that begins at token {@code i}, whatever tells it. */
+    Optional<Name> at(Sentence sentence, int i) {
+        return datelineAt(sentence, i).or(() -> taggedAt(sentence, i)).or(() -> acronymAt(sentence, i));
+    }
+
+    /** "the Marriott": a house of a chain that the engine takes for a company or a place. */
+    static Optional<Name> hotelAt(Sentence sentence, int i) {
+        boolean house = i > 0
+                && sentence.token(i - 1).text().equals("the")
+                && HOTELS.contains(sentence.token(i).text());
+        return house
+                ? Optional.of(new Name(sentence, i, i, Kind.VENUE, Optional.empty(), Occurrence.Use.NAME))
+                : Optional.empty();
+    }
+
+    /** A town in capitals at the head of a report, whole: "CRANS-MONTANA". */
+    private static Optional<Name> datelineAt(Sentence sentence, int i) {
+        boolean capitals =
+                sentence.tokens().stream().allMatch(token -> token.text().matches("[\\p{Lu}.'’-]+"));
+        return i == 0 && capitals && sentence.span().begin() == 0 && sentence.place() == Sentence.Place.ASIDE
+                ? Optional.of(
+                        new Name(sentence, 0, sentence.size() - 1, Kind.CITY, Optional.empty(), Occurrence.Use.NAME))
+                : Optional.empty();
+    }
+
+    private Optional<Name> taggedAt(Sentence sentence, int i) {
+        String ner = sentence.token(i).ner();
+        boolean both = i > 0 && sentence.token(i - 1).lemmaIn("two", "both");
+        boolean titled = i + 1 < sentence.size()
+                && titles.isHead(sentence.token(i).text())
+                && sentence.token(i + 1).text().equals("of");
+        if (titled || both && sentence.token(i).pos().equals("NNPS")) {
+            // "the Duke of York", "the two Congos"
+            return Optional.empty();
+        }
+        Kind kind = switch (ner) {
+            case "ORGANIZATION" -> Kind.ORGANISATION;
+            case "LOCATION" -> Kind.PLACE;
+            default -> null;
+        };
+        if (kind == null) {
+            return Optional.empty();
+        }
+        int last = i;
+        while (last + 1 < sentence.size() && sentence.token(last + 1).ner().equals(ner)) {
+            last++;
+        }
+        boolean common = last == i
+                && HeadedNames.isBodyNoun(sentence.token(i).text())
+                && i > 0
+                && !sentence.token(i - 1).text().equalsIgnoreCase("the");
+        if (common) {
+            // "the said Ministry"
+            return Optional.empty();
+        }
+        if (sentence.token(last).pos().startsWith("JJ")
+                && sentence.relation(last).equals("amod")) {
+            // "the Anglo-Dutch company"
+            return Optional.empty();
+        }
+        if (titles.isTitleWord(sentence.token(i).text())
+                && (last == i || titles.isHead(sentence.token(last).text()))) {
+            return Optional.empty();
+        }
+        boolean venue = HeadedNames.isVenueNoun(sentence.token(last).text())
+                || SCHOOLS.contains(sentence.token(last).text()) && isBehindPreposition(sentence, i);
+        if (last > i && venue) {
+            kind = Kind.VENUE;
+        } else if (people.isPersonal(sentence, i, last)) {
+            kind = Kind.PERSON;
+        }
+        Name name = new Name(sentence, i, last, kind, Optional.empty(), Occurrence.Use.NAME);
+        Optional<AuthorityEntry> town = kind == Kind.PLACE
+                        || kind == Kind.ORGANISATION && last > i && isBehindPreposition(sentence, i)
+                ? authority.towns(String.join(" ", name.words())).stream().findFirst()
+                : Optional.empty();
+        return Optional.of(town.isPresent() ? new Name(sentence, i, last, Kind.CITY, town, Occurrence.Use.NAME) : name);
+    }
+
+    private static boolean isBehindPreposition(Sentence sentence, int i) {
+        int before = i > 0 && sentence.token(i - 1).text().equals("the") ? i - 2 : i - 1;
+        return before >= 0 && sentence.token(before).text().matches("in|at|near|outside|from");
+    }
+
+    /** A word in capitals that the engine does not know, where an actor would stand: "D66 walked out". */
+    private static Optional<Name> acronymAt(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean capitals = token.text().matches("\\p{Lu}[\\p{Lu}\\d]{1,6}");
+        boolean actor = Set.of("nsubj", "nmod:poss", "obl:agent", "appos").contains(sentence.relation(i));
+        return capitals && actor && token.isNoun() && !NO_ACTORS.contains(token.text())
+                ? Optional.of(new Name(sentence, i, i, Kind.ORGANISATION, Optional.empty(), Occurrence.Use.NAME))
+                : Optional.empty();
+    }
+}
