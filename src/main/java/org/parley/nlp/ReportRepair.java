@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Mends clauses of reported speech: who says, and what is said. */
 final class ReportRepair {
-    private static final Pattern PERSON_NOUN =
+    static final Pattern PERSON_NOUN =
             Pattern.compile("(?:[eo]r|man|woman|person|ist|ian|ent|chief|head|aide|envoy|official|delegate)$");
 
     private final TreeDraft tree;

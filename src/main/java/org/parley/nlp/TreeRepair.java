@@ -23,6 +23,7 @@ final class TreeRepair {
     }
 
     private static void mend(TreeDraft tree) {
+        new ClauseRepair(tree).mend();
         VerbRepair verbs = new VerbRepair(tree);
         ReportRepair reports = new ReportRepair(tree);
         NounRepair nouns = new NounRepair(tree);
@@ -32,8 +33,6 @@ final class TreeRepair {
             nouns.mend(i);
         }
         // Which clauses are finite is known only when their verbs are mended.
-        for (int i = 0; i < tree.size(); i++) {
-            verbs.finiteConjunct(i);
-        }
+        new ConjunctRepair(tree).mend();
     }
 }

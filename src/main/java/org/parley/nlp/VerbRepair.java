@@ -110,41 +110,4 @@ final class VerbRepair {
             tree.link(i - 1, i, "det");
         }
     }
-
-    /** "agreed not to attack and are opposed …", "said it is late and proposed …": finite goes with finite, past with past. */
-    void finiteConjunct(int i) {
-        int partner = tree.head(i);
-        if (!tree.relation(i).equals("conj")
-                || partner < 0
-                || !tree.isFinite(i)
-                || tree.child(i, "nsubj", "nsubj:pass", "mark").isPresent()) {
-            return;
-        }
-        boolean past = tree.pos(i).equals("VBD")
-                || tree.child(i, "aux:pass", "cop", "aux")
-                        .filter(aux -> tree.pos(aux).equals("VBD"))
-                        .isPresent();
-        boolean reports = TreeDraft.SAYING.contains(tree.lemma(i))
-                && tree.child(i, "ccomp")
-                        .filter(clause -> tree.child(clause, "mark").isPresent())
-                        .isPresent()
-                && tree.relation(partner).equals("ccomp")
-                && TreeDraft.SAYING.contains(tree.lemma(tree.head(partner)));
-        if (reports) {
-            tree.link(i, tree.head(partner), "conj");
-            return;
-        }
-        boolean unlike = !tree.isFinite(partner) || past && tree.isPresent(partner);
-        if (!unlike) {
-            return;
-        }
-        int above = tree.head(partner);
-        while (above >= 0
-                && !(tree.isFinite(above) && tree.pos(above).startsWith("VB") && (!past || !tree.isPresent(above)))) {
-            above = tree.head(above);
-        }
-        if (above >= 0 && above < i) {
-            tree.link(i, above, "conj");
-        }
-    }
 }

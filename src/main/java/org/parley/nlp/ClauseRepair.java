@@ -1,0 +1,241 @@
+package org.parley.nlp;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Gives sentences back the main verb that the parser lost behind a relative clause, and verbs their subjects. */
+final class ClauseRepair {
+    private static final Set<String> GROUP = Set.of("aux", "aux:pass", "cop", "advmod", "neg");
+    private static final Set<String> LOOSE = Set.of("dep", "advcl", "ccomp", "conj", "parataxis", "acl:relcl", "xcomp");
+    private static final Set<String> WANTING = Set.of("want", "like", "need", "see", "have");
+    private static final Set<String> NAMING =
+            Set.of("call", "label", "brand", "dub", "term", "deem", "consider", "find");
+    private static final Pattern DAY = Pattern.compile("\\d+(?:st|nd|rd|th)|(?:1[5-9]|20)\\d\\d");
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private final TreeDraft tree;
+
+    ClauseRepair(TreeDraft tree) {
+        this.tree = tree;
+    }
+
+    void mend() {
+        for (int i = 0; i < tree.size(); i++) {
+            verbBehindRelativeClause(i);
+            participleForVerb(i);
+            wantedState(i);
+            perfectGerund(i);
+            whatItIsCalled(i);
+            subjectBehindDay(i);
+        }
+    }
+
+    /** "The minister, who is ill, has denied any part in it": the verb behind the clause is that of the sentence. */
+    private void verbBehindRelativeClause(int noun) {
+        boolean nominal = tree.pos(noun).matches("NN.*|PRP")
+                && Set.of("root", "ccomp", "dep", "parataxis").contains(tree.relation(noun))
+                && tree.child(noun, "cop", "nsubj").isEmpty();
+        Optional<Integer> clause = nominal
+                ? IntStream.range(noun + 1, tree.size())
+                        .filter(i -> tree.relation(i).equals("acl:relcl") && isInPhrase(i, noun))
+                        .boxed()
+                        .findFirst()
+                : Optional.empty();
+        if (clause.isEmpty()) {
+            return;
+        }
+        if (!hasRelative(clause.get())) {
+            promote(clause.get(), noun, 0);
+            return;
+        }
+        IntStream.range(clause.get() + 2, tree.size())
+                .takeWhile(i -> !tree.token(i).text().equals(";"))
+                .filter(verb -> isLost(verb, clause.get()))
+                .boxed()
+                .findFirst()
+                .ifPresent(verb -> promote(verb, noun, comma(verb)));
+    }
+
+    /** Whether the clause has a subject or a relative pronoun. */
+    private boolean hasRelative(int clause) {
+        return !tree.isFinite(clause)
+                || tree.child(clause, "nsubj", "nsubj:pass", "expl").isPresent()
+                || IntStream.range(0, clause)
+                        .anyMatch(i -> tree.isAbove(clause, i) && tree.pos(i).startsWith("W"));
+    }
+
+    /** Whether only nouns stand between the two in the tree. */
+    private boolean isInPhrase(int clause, int noun) {
+        int at = tree.head(clause);
+        while (at > noun && !tree.pos(at).startsWith("VB")) {
+            at = tree.head(at);
+        }
+        return at == noun;
+    }
+
+    /** A finite verb right behind a comma, without a subject there, that hangs somewhere in the clause. */
+    private boolean isLost(int verb, int clause) {
+        if (!tree.isFinite(verb)
+                || !LOOSE.contains(tree.relation(verb))
+                || tree.head(verb) == clause && tree.relation(verb).equals("ccomp")
+                || !tree.isAbove(clause, verb) && !tree.isAbove(tree.head(clause), verb)) {
+            return false;
+        }
+        int comma = comma(verb);
+        return comma > clause
+                && tree.children(verb).stream()
+                        .noneMatch(child -> child > comma
+                                && Set.of("nsubj", "nsubj:pass", "mark", "expl").contains(tree.relation(child)));
+    }
+
+    /** The comma before the verb with its auxiliaries and adverbs; -1 if there is none. */
+    private int comma(int verb) {
+        int i = verb - 1;
+        while (i > 0 && GROUP.contains(tree.relation(i)) && tree.isAbove(verb, i)) {
+            i--;
+        }
+        return i > 0 && tree.token(i).text().equals(",") ? i : -1;
+    }
+
+    /** @param from where the words of the verb's own clause begin */
+    private void promote(int verb, int noun, int from) {
+        int former = tree.head(verb);
+        List<Integer> stray =
+                tree.children(verb).stream().filter(child -> child < from).toList();
+        List<Integer> behind =
+                tree.children(noun).stream().filter(child -> child > verb).toList();
+        tree.takePlace(verb, noun);
+        tree.link(noun, verb, tree.child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+        Optional<Integer> phrase = stray.stream()
+                .filter(child -> tree.relation(child).startsWith("nsubj"))
+                .findFirst();
+        for (int child : stray) {
+            boolean preposition = tree.relation(child).equals("mark") && phrase.isPresent();
+            int above = preposition ? phrase.get() : former;
+            if (child != above && child != noun) {
+                tree.link(
+                        child,
+                        above,
+                        preposition
+                                ? "case"
+                                : phrase.filter(head -> head == child).isPresent() ? "obl" : tree.relation(child));
+            }
+        }
+        behind.forEach(child -> tree.link(child, verb, tree.relation(child)));
+    }
+
+    /** "Canada and Chile preferred to wait.": a sentence without any other verb has no participle. */
+    private void participleForVerb(int verb) {
+        boolean candidate = tree.relation(verb).equals("acl")
+                && tree.pos(verb).equals("VBN")
+                && tree.token(tree.size() - 1).text().equals(".")
+                && IntStream.range(0, tree.size()).noneMatch(tree::isFinite)
+                && tree.child(verb, "obj", "xcomp", "ccomp").isPresent();
+        int noun = tree.head(verb);
+        while (candidate && tree.head(noun) >= 0 && tree.relation(noun).matches("conj|appos|nmod")) {
+            noun = tree.head(noun);
+        }
+        if (candidate && noun < verb && tree.pos(noun).startsWith("NN") && tree.head(noun) < 0) {
+            List<Integer> behind = tree.children(noun);
+            tree.takePlace(verb, noun);
+            tree.link(noun, verb, "nsubj");
+            for (int child : behind) {
+                if (child > verb) {
+                    tree.link(child, verb, tree.relation(child));
+                }
+            }
+        }
+    }
+
+    /** "wants India invited", "wants the matter settled": a clause of what is wanted. */
+    private void wantedState(int i) {
+        boolean state = tree.relation(i).equals("dep")
+                && tree.head(i) >= 0
+                && tree.head(i) < i
+                && WANTING.contains(tree.lemma(tree.head(i)))
+                && tree.child(i, "nsubj")
+                        .filter(subject -> subject > tree.head(i))
+                        .isPresent();
+        if (state) {
+            tree.link(i, tree.head(i), "ccomp");
+        }
+    }
+
+    /** "denies having promised anything". */
+    private void perfectGerund(int i) {
+        boolean gerund = tree.relation(i).equals("dep")
+                && tree.child(i, "aux", "aux:pass")
+                        .filter(aux -> tree.pos(aux).equals("VBG") && aux - 1 == tree.head(i))
+                        .isPresent();
+        if (gerund) {
+            tree.link(i, tree.head(i), "xcomp");
+        }
+    }
+
+    /** "called the share 'a reward for bad manners'": what it is called is no part of it. */
+    private void whatItIsCalled(int i) {
+        int named = tree.head(i);
+        boolean called = named > 0
+                && named < i
+                && tree.relation(i).equals("dep")
+                && tree.pos(i).matches("NN.*|JJ.*")
+                && tree.relation(named).equals("obj")
+                && NAMING.contains(tree.lemma(tree.head(named)));
+        if (called) {
+            int verb = tree.head(named);
+            tree.link(i, verb, "xcomp");
+            tree.link(named, i, "nsubj");
+        }
+    }
+
+    /** "On the 18th Chad gave up …": the day and who acts on it are not one phrase. */
+    private void subjectBehindDay(int noun) {
+        int verb = tree.head(noun);
+        boolean phrase = verb > noun
+                && tree.relation(noun).equals("obl")
+                && tree.pos(noun).startsWith("NNP")
+                && tree.isFinite(verb)
+                && tree.child(verb, "nsubj", "nsubj:pass", "expl").isEmpty()
+                && tree.child(noun, "case").filter(word -> word < noun).isPresent();
+        Optional<Integer> day = phrase
+                ? tree.children(noun).stream()
+                        .filter(child -> child < noun && isDay(child))
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
+        if (day.isPresent()) {
+            tree.link(noun, verb, tree.child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+            tree.link(day.get(), verb, "obl");
+            tree.children(noun).stream()
+                    .filter(child -> child < day.get())
+                    .forEach(child -> tree.link(child, day.get(), tree.relation(child)));
+        }
+    }
+
+    private boolean isDay(int i) {
+        String word = tree.token(i).text();
+        return DAY.matcher(word).matches() || DAYS.contains(tree.lemma(i));
+    }
+}
