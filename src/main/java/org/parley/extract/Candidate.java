@@ -30,6 +30,11 @@ record Candidate(
         return sentence.token(cue).span();
     }
 
+    /** Whether the content holds the cue, and so says what somebody does: "sign the text" in "will not sign the text". */
+    boolean isPredicate() {
+        return content.spans().stream().anyMatch(span -> span.covers(cueSpan()));
+    }
+
     Candidate by(List<Mention> others, Stance other) {
         return new Candidate(sentence, cue, governor, part, others, other, content, clause, addressee);
     }

@@ -46,7 +46,8 @@ record Complements(Set<String> kinds, Optional<String> particle) {
         }
         boolean comments = sentence.relation(cue).equals("parataxis")
                 && sentence.governor(cue) < cue
-                && sentence.subtree(cue).size() <= 7;
+                && sentence.subtree(cue).size() <= 7
+                && !followsSemicolon(sentence, cue);
         boolean inverted =
                 sentence.child(cue, "ccomp").filter(child -> child < cue).isPresent();
         if (comments || inverted) {
@@ -55,7 +56,30 @@ record Complements(Set<String> kinds, Optional<String> particle) {
         if (kinds.contains("obj") || sentence.child(cue, "xcomp", "ccomp").isPresent()) {
             judgements(sentence, cue, lexicon).forEach(kinds::add);
         }
+        if (isAnswer(sentence, cue, kinds)) {
+            kinds.add("answer");
+        }
         return new Complements(Set.copyOf(kinds), particle(sentence, cue));
+    }
+
+    private static boolean followsSemicolon(Sentence sentence, int clause) {
+        int first = sentence.subtree(clause).first();
+        return first > 0 && sentence.token(first - 1).text().equals(";");
+    }
+
+    /** "Chad refused": a verb that governs nothing but adverbs and times, and whose object stands nowhere else. */
+    private static boolean isAnswer(Sentence sentence, int cue, Set<String> kinds) {
+        return Set.of("at", "on", "in").containsAll(kinds)
+                && sentence.token(cue).isVerb()
+                && !sentence.relation(cue).equals("acl:relcl")
+                && sentence.child(cue, "nsubj").filter(subject -> subject < cue).isPresent()
+                && sentence.children(cue).stream()
+                        .map(Dependency::dependent)
+                        .allMatch(child -> child < cue
+                                || Set.of("punct", "conj", "cc", "advmod", "parataxis")
+                                        .contains(sentence.relation(child))
+                                || Set.of("DATE", "TIME")
+                                        .contains(sentence.token(child).ner()));
     }
 
     /** "called the offer unworkable", "described it as a mistake": the head of what it is called. */
@@ -70,7 +94,7 @@ record Complements(Set<String> kinds, Optional<String> particle) {
                                 .map(Dependency::dependent)
                                 .filter(child -> child > edge.dependent())))
                 .map(sentence::token)
-                .flatMap(token -> Stream.of("wrong", "good")
+                .flatMap(token -> Stream.of("wrong", "good", "needed")
                         .filter(judgement -> lexicon.judges(token, judgement))
                         .map(judgement -> "obj:" + judgement));
     }
@@ -109,7 +133,11 @@ record Complements(Set<String> kinds, Optional<String> particle) {
         if (relation.equals("ccomp") && sentence.token(first).pos().equals("WP")) {
             kinds.add("obj");
         }
-        if (sentence.token(child).pos().equals("VBG") && marks.isEmpty() && !relation.equals("advcl")) {
+        boolean perfect = sentence.child(child, "aux", "aux:pass")
+                .filter(aux -> sentence.token(aux).pos().equals("VBG"))
+                .isPresent();
+        boolean gerund = perfect || sentence.token(child).pos().equals("VBG");
+        if (gerund && marks.isEmpty() && !relation.equals("advcl")) {
             kinds.add("ing");
         }
         return kinds;

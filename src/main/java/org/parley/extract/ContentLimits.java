@@ -46,10 +46,14 @@ final class ContentLimits {
         return switch (edge.relation()) {
             case "parataxis" -> child > edge.governor();
             case "dep" -> reports(sentence, child, afterComma) || leadsAway(sentence, child, afterComma);
-            case "advcl", "acl", "xcomp", "conj", "ccomp" -> leadsAway(sentence, child, afterComma);
-            case "appos" -> WORDS.of("afterthought").contains(token.lemma());
+            case "advcl", "acl", "xcomp", "conj", "ccomp" ->
+                leadsAway(sentence, child, afterComma) || afterComma && comments(sentence, edge);
+            case "acl:relcl" -> afterComma && child > edge.governor() && endsIt(sentence, child);
+            case "appos" -> isAfterthought(token);
+            case "obj" -> afterComma && child > edge.governor() && isAfterthought(token);
             case "obl", "nmod", "obl:tmod", "nmod:tmod" ->
                 isLikewise(sentence, child)
+                        || afterComma && child > edge.governor() && isBackground(sentence, child)
                         || isOccasion(sentence, edge)
                         || ContentSpan.preposition(sentence, child)
                                         .filter("through"::equals)
@@ -57,6 +61,49 @@ final class ContentLimits {
                                 && sentence.child(child, "nmod:poss").isPresent();
             default -> false;
         };
+    }
+
+    /** ", a step that …", ", something that …": what the article calls the content. */
+    static boolean isAfterthought(Token noun) {
+        return WORDS.of("afterthought").contains(noun.lemma());
+    }
+
+    /** ", after they had met", ", raising hopes": when it was told and what comes of it. */
+    private static boolean comments(Sentence sentence, Dependency edge) {
+        int child = edge.dependent();
+        boolean clause = edge.relation().equals("advcl") && child > edge.governor();
+        boolean when = sentence.children(child, "mark", "advmod", "case").stream()
+                .anyMatch(mark -> mark < child
+                        && WORDS.of("background")
+                                .contains(sentence.token(mark).text().toLowerCase(Locale.ROOT)));
+        boolean result = !edge.relation().equals("conj")
+                && child > edge.governor()
+                && sentence.token(child).pos().equals("VBG")
+                && WORDS.of("result").contains(sentence.token(child).lemma());
+        boolean sign = clause
+                && sentence.children(child, "dep", "obj", "nsubj").stream()
+                        .anyMatch(what -> sentence.token(what).lemmaIn("what"))
+                && sentence.children(child, "mark", "case").stream()
+                        .anyMatch(mark -> sentence.token(mark).lemmaIn("in"));
+        return clause && when || result || sign;
+    }
+
+    /** ", after two days of talks", ", in what both called a step". */
+    private static boolean isBackground(Sentence sentence, int child) {
+        Optional<String> preposition = ContentSpan.preposition(sentence, child);
+        boolean sign = preposition.filter("in"::equals).isPresent()
+                && WORDS.of("sign").contains(sentence.token(child).lemma());
+        return sign || preposition.filter(WORDS.of("background")::contains).isPresent();
+    }
+
+    /** Whether nothing but a mark or a further clause follows. */
+    private static boolean endsIt(Sentence sentence, int clause) {
+        int next = sentence.subtree(clause).last() + 1;
+        while (next < sentence.size()
+                && sentence.token(next).text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            next++;
+        }
+        return next >= sentence.size() || sentence.token(next).pos().equals("CC");
     }
 
     /** ", as did Chad": another one does the same. */

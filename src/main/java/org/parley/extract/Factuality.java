@@ -102,14 +102,23 @@ final class Factuality {
 
     /** Whether the clause of token {@code i} is no more than a condition, a purpose or what somebody else wants. */
     boolean isUnreal(Sentence sentence, int i) {
+        return hasUnrealModal(sentence, i) || isCarriedByUnreal(sentence, i);
+    }
+
+    /** The same, whatever the modal verb of the clause itself says. */
+    boolean isCarriedByUnreal(Sentence sentence, int i) {
         int at = i;
         while (at >= 0) {
-            if (hasUnrealModal(sentence, at) || isConditional(sentence, at)) {
+            if (at != i && hasUnrealModal(sentence, at) || isConditional(sentence, at)) {
                 return true;
             }
             String relation = sentence.relation(at);
             int governor = sentence.governor(at);
             if (governor < 0 || relation.equals("parataxis")) {
+                return false;
+            }
+            boolean beside = relation.equals("acl:relcl") && followsComma(sentence, at);
+            if (beside) {
                 return false;
             }
             boolean finite = Complements.isFinite(sentence, at);
@@ -165,6 +174,12 @@ final class Factuality {
                         && (gerund || !finite || Set.of("ccomp", "csubj").contains(relation))
                         && !relation.equals("advcl")
                         && !relation.equals("dep");
+    }
+
+    /** "before the ceremony, which he boycotted": what is told besides is so, whatever the rest of the sentence. */
+    private static boolean followsComma(Sentence sentence, int clause) {
+        int first = sentence.subtree(clause).first();
+        return first > 0 && sentence.token(first - 1).text().equals(",");
     }
 
     /** "could not accept" is real enough. */

@@ -54,6 +54,11 @@ final class Frames {
      * @param negated whether it tells the stance only where it is negated
      */
     record Idiom(Stance stance, Set<String> words, Set<String> with, boolean negated) {
+        /** "could live with": what somebody can do is itself the stance. */
+        boolean tellsAbility() {
+            return with.contains("could");
+        }
+
         Lexicon.Use use(Token cue, Lexicon.Part part) {
             Lexicon.Entry entry =
                     new Lexicon.Entry(stance, false, part, cue.lemma(), Optional.empty(), List.of(Set.of()));

@@ -93,7 +93,9 @@ final class Lexicon {
 
     /** Whether the token is one of the words of {@code judgement} in {@code evaluations.tsv}, as wrong, good, needed. */
     boolean judges(Token token, String judgement) {
-        return evaluations.get(judgement).contains(token.lemma().toLowerCase(Locale.ROOT));
+        Set<String> words = evaluations.get(judgement);
+        return words.contains(token.lemma().toLowerCase(Locale.ROOT))
+                || words.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the token is a noun that tells a stance. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.model.Mention;
 import org.parley.model.Wording;
 import org.parley.nlp.Quotation;
@@ -24,6 +25,16 @@ final class PositionContent {
         antecedents = new Antecedents(reading, spans);
     }
 
+    /** Takes note of a position, so that later ones may refer to what it is about. */
+    void remember(Candidate candidate) {
+        antecedents.remember(candidate);
+    }
+
+    /** What an answer without any object is about: "Chad refused", "neither side accepted". */
+    Optional<Wording> asked(Sentence sentence, List<Mention> answering) {
+        return antecedents.asked(sentence, answering);
+    }
+
     Optional<Wording> of(Sentence sentence, Frames.Match match, Lexicon.Use use) {
         int cue = match.cue();
         if (match.content().isPresent() || match.frame().idiom().isPresent()) {
@@ -32,6 +43,9 @@ final class PositionContent {
                     match.frame().idiom().isPresent() ? subjectAndVerbs(sentence, cue, head) : subject(sentence, head));
             without.add(cue);
             without.add(match.holder());
+            if (sentence.governor(cue) == head) {
+                without.addAll(predicates(sentence, head));
+            }
             return named(sentence, spans.pruned(sentence, head, without));
         }
         Optional<Integer> relative = relativeObject(sentence, cue, use);
@@ -57,6 +71,10 @@ final class PositionContent {
         if (use.governed().contains("that") && ContentLimits.isAddressing(sentence.token(cue))) {
             without.addAll(sentence.children(cue, "obj", "iobj"));
         }
+        // "promised her a meeting".
+        sentence.children(cue, "iobj").stream()
+                .filter(whom -> sentence.token(whom).pos().equals("PRP"))
+                .forEach(without::add);
         SortedSet<Integer> right = spans.right(sentence, cue, use.governed(), without);
         boolean judged = use.governed().stream().anyMatch(Set.of("obj:wrong", "obj:good")::contains);
         if (judged && isPronoun(sentence, right.first())) {
@@ -73,8 +91,19 @@ final class PositionContent {
         return right.isEmpty() ? spans.of(sentence, cue, use.governed(), Set.of()) : named(sentence, right);
     }
 
+    /** "was against the amnesty and warned …": what the holder does besides. */
+    private static List<Integer> predicates(Sentence sentence, int head) {
+        return sentence.children(head, "conj").stream()
+                .filter(conjunct -> Complements.isFinite(sentence, conjunct))
+                .flatMap(conjunct -> Stream.concat(
+                        Stream.of(conjunct),
+                        sentence.children(head, "cc").stream().filter(cc -> cc < conjunct)))
+                .toList();
+    }
+
     private static List<Integer> subject(Sentence sentence, int head) {
-        return sentence.children(head, "nsubj", "cop");
+        boolean clause = sentence.relation(head).equals("ccomp");
+        return clause ? List.of() : sentence.children(head, "nsubj", "cop");
     }
 
     /** "(France) will not (ever) sign the text": what stands before a cue that is itself a part of the content. */
@@ -127,7 +156,8 @@ final class PositionContent {
 
     /** What a relative clause tells about, if the cue's object is the relative pronoun or is left out. */
     private static Optional<Integer> relativeObject(Sentence sentence, int cue, Lexicon.Use use) {
-        if (!use.governed().equals(Set.of("obj"))) {
+        boolean judged = use.governed().stream().allMatch(kind -> kind.startsWith("obj:"));
+        if (!judged && !use.governed().equals(Set.of("obj"))) {
             return Optional.empty();
         }
         boolean pronoun = sentence.child(cue, "obj")
@@ -147,7 +177,7 @@ final class PositionContent {
         int noun = sentence.governor(verb);
         boolean clause = sentence.relation(verb).equals("acl:relcl")
                 || Set.of("ccomp", "acl", "dep").contains(sentence.relation(verb))
-                        && sentence.child(verb, "mark")
+                        && sentence.child(verb, "mark", "dep")
                                 .filter(mark -> sentence.token(mark).lemmaIn("that"))
                                 .isPresent();
         boolean subject = sentence.child(verb, "nsubj")

@@ -109,7 +109,10 @@ final class PositionFinder {
         for (Frames.Match match : matched) {
             candidate(sentence, match, found)
                     .filter(candidate -> seen.add(List.of(candidate.cue(), candidate.holders())))
-                    .ifPresent(found::add);
+                    .ifPresent(candidate -> {
+                        found.add(candidate);
+                        contents.remember(candidate);
+                    });
             further(sentence, match)
                     .filter(candidate -> seen.add(List.of(candidate.governor(), candidate.holders())))
                     .forEach(found::add);
@@ -124,15 +127,20 @@ final class PositionFinder {
             return Optional.empty();
         }
         boolean idiom = match.frame().idiom().isPresent();
-        boolean takenBack = !idiom && match.governor() != match.cue() && governorTells(sentence, match.governor());
+        boolean takenBack = !idiom
+                && (match.governor() != match.cue() && governorTells(sentence, match.governor())
+                        || match.frame().part() == Lexicon.Part.NOUN && isGivenUp(sentence, match.cue()));
         if (takenBack) {
             return Optional.empty();
         }
         boolean nominal = !idiom && match.frame().part() == Lexicon.Part.NOUN;
         boolean presupposed = nominal && match.governor() == match.cue();
+        boolean able = match.frame().idiom().filter(Frames.Idiom::tellsAbility).isPresent();
         boolean unreal = presupposed
                 ? factuality.isInUnreal(sentence, match.cue())
-                : factuality.isUnreal(sentence, match.governor());
+                : able
+                        ? factuality.isCarriedByUnreal(sentence, match.governor())
+                        : factuality.isUnreal(sentence, match.governor());
         if (unreal) {
             return Optional.empty();
         }
@@ -140,8 +148,10 @@ final class PositionFinder {
         Optional<Stance> stance = stances.of(sentence, match, use.get(), holders);
         Optional<Wording> content = holders.isEmpty() || stance.isEmpty()
                 ? Optional.empty()
-                : contents.of(sentence, match, use.get()).or(() -> shared(use.get(), before));
-        return content.filter(words -> !isBare(sentence, match)
+                : isAnswer(use.get())
+                        ? contents.asked(sentence, holders)
+                        : contents.of(sentence, match, use.get()).or(() -> shared(use.get(), before));
+        return content.filter(words -> !isBare(sentence, match, stance.get())
                         && !TORN.matcher(words.text()).find()
                         && !EMPTY.matcher(words.text()).matches())
                 .map(words -> new Candidate(
@@ -183,6 +193,11 @@ final class PositionFinder {
                 .or(() -> lexicon.use(cue, part, complements(sentence, match)));
     }
 
+    /** "Chad refused": nothing is said of what. */
+    private static boolean isAnswer(Lexicon.Use use) {
+        return use.governed().equals(Set.of("answer"));
+    }
+
     /** "…, while Norway opposed": what the sentence has told before. */
     private static Optional<Wording> shared(Lexicon.Use use, List<Candidate> before) {
         boolean without = use.governed().contains("none") && use.entry().part() == Lexicon.Part.VERB;
@@ -192,7 +207,7 @@ final class PositionFinder {
     }
 
     /** "made a proposal", "the deal that it is willing to negotiate on": what is said stands somewhere else. */
-    private static boolean isBare(Sentence sentence, Frames.Match match) {
+    private static boolean isBare(Sentence sentence, Frames.Match match, Stance stance) {
         if (match.frame().idiom().isPresent()) {
             return false;
         }
@@ -200,9 +215,10 @@ final class PositionFinder {
                 && sentence.children(match.cue(), "amod", "nmod", "acl", "ccomp", "compound", "dep")
                         .isEmpty();
         int last = sentence.subtree(match.cue()).last();
-        boolean silent = sentence.child(match.cue(), "xcomp")
-                .filter(verb -> sentence.token(verb).lemmaIn(SAYING_NOTHING))
-                .isPresent();
+        boolean silent = stance == Stance.REJECTS
+                && sentence.child(match.cue(), "xcomp")
+                        .filter(verb -> sentence.token(verb).lemmaIn(SAYING_NOTHING))
+                        .isPresent();
         boolean stranded = sentence.relation(last).equals("obl")
                 && sentence.token(last).pos().equals("IN");
         return noun || stranded || silent;
@@ -228,6 +244,15 @@ final class PositionFinder {
         return lexicon.use(sentence.token(verb), Lexicon.Part.VERB, Complements.of(sentence, verb, lexicon))
                 .filter(use -> !use.entry().reports())
                 .isPresent();
+    }
+
+    /** "dropped its demand for a veto": it demands that no more. */
+    private boolean isGivenUp(Sentence sentence, int noun) {
+        int verb = sentence.governor(noun);
+        return sentence.relation(noun).equals("obj")
+                && lexicon.use(sentence.token(verb), Lexicon.Part.VERB, Complements.of(sentence, verb, lexicon))
+                        .filter(use -> use.entry().stance() == Stance.CONCEDES)
+                        .isPresent();
     }
 
     /** What a noun is said to be counts in no other frame. */

@@ -42,7 +42,7 @@ final class ToldStance {
             return Optional.empty();
         }
         boolean says = entry.stance() == Stance.ASSERTS;
-        Optional<Integer> clause = says ? clause(sentence, match.cue()) : Optional.empty();
+        Optional<Integer> clause = says ? clause(sentence, match) : Optional.empty();
         Optional<Stance> told = clause.flatMap(head -> reported.stance(sentence, head, holders));
         if (told.isPresent()) {
             return told;
@@ -66,6 +66,12 @@ final class ToldStance {
                 .map(object -> sentence.subtree(object).first())
                 .filter(first -> first > verb && sentence.token(first).lemmaIn("no", "not", "nothing", "none"))
                 .isPresent();
+    }
+
+    /** The clause that the cue reports; for "its position is that …" that behind "is". */
+    private static Optional<Integer> clause(Sentence sentence, Frames.Match match) {
+        boolean noun = match.frame().part() == Lexicon.Part.NOUN;
+        return match.content().filter(clause -> noun).or(() -> clause(sentence, match.cue()));
     }
 
     /** The clause that a word of saying reports. */

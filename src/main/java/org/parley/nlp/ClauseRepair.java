@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class ClauseRepair {
     private static final Set<String> GROUP = Set.of("aux", "aux:pass", "cop", "advmod", "neg");
     private static final Set<String> LOOSE = Set.of("dep", "advcl", "ccomp", "conj", "parataxis", "acl:relcl", "xcomp");
-    private static final Set<String> WANTING = Set.of("want", "like", "need", "see", "have");
+    private static final Set<String> WANTING = Set.of("want", "like", "need", "prefer");
     private static final Set<String> NAMING =
             Set.of("call", "label", "brand", "dub", "term", "deem", "consider", "find");
     private static final Pattern DAY = Pattern.compile("\\d+(?:st|nd|rd|th)|(?:1[5-9]|20)\\d\\d");
@@ -50,6 +50,9 @@ final class ClauseRepair {
             perfectGerund(i);
             whatItIsCalled(i);
             subjectBehindDay(i);
+            gerundForNoun(i);
+            adverbWithPhrase(i);
+            sinceForAdverb(i);
         }
     }
 
@@ -172,7 +175,8 @@ final class ClauseRepair {
 
     /** "wants India invited", "wants the matter settled": a clause of what is wanted. */
     private void wantedState(int i) {
-        boolean state = tree.relation(i).equals("dep")
+        boolean state = (tree.relation(i).equals("dep")
+                        || tree.relation(i).equals("xcomp") && tree.pos(i).equals("VBN"))
                 && tree.head(i) >= 0
                 && tree.head(i) < i
                 && WANTING.contains(tree.lemma(tree.head(i)))
@@ -231,6 +235,68 @@ final class ClauseRepair {
             tree.children(noun).stream()
                     .filter(child -> child < day.get())
                     .forEach(child -> tree.link(child, day.get(), tree.relation(child)));
+        }
+    }
+
+    /** "called the sinking a breach": the sinking is what is called so. */
+    private void gerundForNoun(int i) {
+        int article = tree.head(i);
+        boolean noun = tree.relation(i).equals("acl")
+                && tree.pos(i).equals("VBG")
+                && article == i - 1
+                && tree.pos(article).equals("DT")
+                && tree.head(article) >= 0;
+        if (!noun) {
+            return;
+        }
+        int verb = tree.head(article);
+        tree.takePlace(i, article);
+        tree.link(article, i, "det");
+        Optional<Integer> name = tree.child(i, "obj").filter(child -> child > i && NAMING.contains(tree.lemma(verb)));
+        if (name.isPresent()) {
+            tree.link(name.get(), verb, "xcomp");
+            tree.link(i, name.get(), "nsubj");
+        }
+    }
+
+    /** "walked away from the deal": the phrase belongs to the verb. */
+    private void adverbWithPhrase(int i) {
+        int adverb = tree.head(i);
+        boolean phrase = tree.relation(i).matches("obl|nmod")
+                && adverb > 0
+                && adverb < i
+                && tree.relation(adverb).matches("advmod|compound:prt")
+                && tree.head(adverb) == adverb - 1
+                && tree.pos(adverb - 1).startsWith("VB");
+        if (phrase) {
+            int preposition = adverb + 1;
+            tree.link(i, adverb - 1, "obl");
+            if (tree.head(preposition) == i || tree.relation(preposition).equals("fixed")) {
+                tree.link(preposition, i, "case");
+            }
+            tree.link(adverb, adverb - 1, "compound:prt");
+        }
+    }
+
+    /** "has since refused to answer". */
+    private void sinceForAdverb(int i) {
+        int verb = i + 1;
+        boolean adverb = tree.lemma(i).equals("since")
+                && tree.relation(i).equals("mark")
+                && i > 0
+                && tree.lemma(i - 1).equals("have")
+                && verb < tree.size()
+                && tree.pos(verb).equals("VBN");
+        if (adverb && tree.head(verb) > verb && tree.head(verb) == tree.head(i)) {
+            int other = tree.head(verb);
+            tree.takePlace(verb, other);
+            tree.children(other).stream()
+                    .filter(child -> child < verb)
+                    .forEach(child -> tree.link(child, verb, tree.relation(child)));
+            tree.link(other, verb, "xcomp");
+            tree.link(i, verb, "advmod");
+        } else if (adverb && tree.head(i) == verb) {
+            tree.link(i, verb, "advmod");
         }
     }
 
