@@ -73,7 +73,12 @@ public final class Authority {
 
     /** Reads what is shipped with Parley. */
     public static Authority load() {
-        return new Authority(read(FILES), read(List.of(TOWNS)));
+        return Shipped.AUTHORITY;
+    }
+
+    /** Read when it is first asked for. */
+    private static final class Shipped {
+        static final Authority AUTHORITY = new Authority(read(FILES), read(List.of(TOWNS)));
     }
 
     /** Knows these entries and nothing else. */
@@ -109,6 +114,9 @@ public final class Authority {
      * to that entry.
      */
     public Authority with(Collection<AuthorityEntry> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         Map<String, AuthorityEntry> all = new LinkedHashMap<>(byId);
         Map<URI, String> items = new HashMap<>();
         byId.values().forEach(entry -> entry.wikidata().ifPresent(item -> items.put(item, entry.id())));

@@ -69,6 +69,13 @@ public final class Census<P> {
         return articles.getOrDefault(article, new TreeSet<>());
     }
 
+    /** What the article tells of everybody in it. */
+    public SortedMap<Member, P> told(String article) {
+        SortedMap<Member, P> told = new TreeMap<>();
+        members(article).forEach(member -> told.put(member, profiles.get(member)));
+        return told;
+    }
+
     /** Puts these judgements in place of all former ones. */
     public void judge(Collection<Judgement> given) {
         touch(judgements);

@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which articles are one text: printed by several outlets, cut or with another beginning. After a change it looks only
@@ -111,6 +113,29 @@ public final class Copies {
         if (place < MOST) {
             touched.addAll(sharing.subList(place, sharing.size()));
         }
+    }
+
+    /**
+     * As if it had said this of all the texts that it has now, and nothing had changed since.
+     *
+     * @param settled from every copy to its original, by name
+     */
+    public void know(Map<String, String> settled) {
+        touched.clear();
+        gone.clear();
+        originals.putAll(settled);
+        // What is no copy and has none is alike to nothing.
+        Stream.of(settled.keySet(), settled.values())
+                .flatMap(Collection::stream)
+                .distinct()
+                .map(texts::get)
+                .filter(Objects::nonNull)
+                .forEach(this::compare);
+    }
+
+    /** Compares all texts again the next time. */
+    public void reconsider() {
+        touched.addAll(texts.values());
     }
 
     /** What every text whose answer has changed since the last time is a copy of now: none where it is a first text. */

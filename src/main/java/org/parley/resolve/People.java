@@ -82,6 +82,7 @@ public final class People implements Census.Rules<PersonProfile> {
                 && shorts.stream().noneMatch(name.last()::agrees);
         return new Person(
                 profile,
+                profile.name() + "\n" + profile,
                 names,
                 shorts,
                 familyFirst,

@@ -11,6 +11,7 @@ import org.parley.resolve.PersonName.Agreement;
 /**
  * All members with one profile, ready to be compared with others.
  *
+ * @param order of people by what is told of them: no two profiles have the same
  * @param names fullest name first, then other names of more than one word
  * @param shorts other names of one word that are not given names
  * @param familyFirst whether the family name stands first
@@ -19,6 +20,7 @@ import org.parley.resolve.PersonName.Agreement;
  */
 record Person(
         PersonProfile profile,
+        String order,
         List<PersonName> names,
         List<Spelling> shorts,
         boolean familyFirst,
@@ -26,13 +28,11 @@ record Person(
         Set<String> states,
         SortedSet<Member> members)
         implements Comparable<Person> {
-    private static final Comparator<Person> ORDER = Comparator.<Person, String>comparing(
-                    person -> person.profile.name())
-            .thenComparing(person -> person.profile.toString())
-            .thenComparing(Person::first);
+    private static final Comparator<Person> ORDER =
+            Comparator.comparing(Person::order).thenComparing(Person::first);
 
     Person with(SortedSet<Member> group) {
-        return new Person(profile, names, shorts, familyFirst, sides, states, group);
+        return new Person(profile, order, names, shorts, familyFirst, sides, states, group);
     }
 
     Member first() {

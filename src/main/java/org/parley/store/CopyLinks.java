@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.Quad;
-import org.parley.rdf.ArticleGraph;
 import org.parley.resolve.Copies;
 import org.parley.resolve.TextSignature;
+import org.parley.store.Digest.Signed;
 import org.parley.vocab.Borrowed;
 import org.parley.vocab.Parley;
 
@@ -26,52 +26,54 @@ final class CopyLinks {
     /** As they stand in the store. */
     private final Map<String, String> links = new HashMap<>();
 
-    private CopyLinks() {}
+    private final Map<String, Signed> signed = new HashMap<>();
 
-    static CopyLinks of(Graphs stored) {
-        CopyLinks all = new CopyLinks();
-        stored.data()
-                .find(Node.ANY, Node.ANY, Parley.signature.asNode(), Node.ANY)
-                .forEachRemaining(quad -> all.put(quad.getGraph(), quad.getObject(), dates(stored, quad.getGraph())));
-        stored.base()
-                .ifPresent(base -> stored.quads(graph(base))
-                        .forEach(quad -> all.links.put(
-                                quad.getSubject().getURI(), quad.getObject().getURI())));
-        return all;
+    /** What the graph of an article says for finding its copies. */
+    static Optional<Signed> signed(Node article, Graph graph) {
+        return first(graph, article, Parley.signature)
+                .map(signature -> new Signed(
+                        signature, first(graph, article, Borrowed.datePublished).orElse("")));
     }
 
-    private static List<Node> dates(Graphs stored, Node article) {
-        return Iter.toList(Iter.map(
-                stored.data().find(article, article, Borrowed.datePublished.asNode(), Node.ANY), Quad::getObject));
+    private static Optional<String> first(Graph graph, Node article, Property property) {
+        return graph
+                .find(article, property.asNode(), Node.ANY)
+                .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                .toList()
+                .stream()
+                .min(Comparator.naturalOrder());
+    }
+
+    /** All articles have been put in, and what the store says of them holds. */
+    void know(String base, Graphs stored) {
+        stored.quads(graph(base))
+                .forEach(quad ->
+                        links.put(quad.getSubject().getURI(), quad.getObject().getURI()));
+        copies.know(links);
+    }
+
+    /** Compares all articles again. */
+    void reconsider() {
+        copies.reconsider();
     }
 
     /** Takes in an article, in place of what it was before. */
-    void put(ArticleGraph article) {
-        Graph graph = article.model().getGraph();
-        Node node = NodeFactory.createURI(article.iri());
-        graph.find(node, Parley.signature.asNode(), Node.ANY)
-                .mapWith(triple -> triple.getObject())
-                .toList()
-                .forEach(signature -> put(
-                        node,
-                        signature,
-                        graph.find(node, Borrowed.datePublished.asNode(), Node.ANY)
-                                .mapWith(triple -> triple.getObject())
-                                .toList()));
+    void put(String article, Optional<Signed> text) {
+        text.ifPresentOrElse(
+                now -> {
+                    signed.put(article, now);
+                    copies.put(new Copies.Text(article, now.date(), TextSignature.parse(now.signature())));
+                },
+                () -> remove(article));
     }
 
-    private void put(Node article, Node signature, List<Node> dates) {
-        copies.put(new Copies.Text(
-                article.getURI(),
-                dates.stream()
-                        .map(Node::getLiteralLexicalForm)
-                        .min(Comparator.naturalOrder())
-                        .orElse(""),
-                TextSignature.parse(signature.getLiteralLexicalForm())));
+    void remove(String article) {
+        signed.remove(article);
+        copies.remove(article);
     }
 
-    void remove(Node article) {
-        copies.remove(article.getURI());
+    Optional<Signed> signed(String article) {
+        return Optional.ofNullable(signed.get(article));
     }
 
     /** What is to be done so that the links in the store are right again. */

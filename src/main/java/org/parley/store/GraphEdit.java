@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
  * @param retracts whether this takes an article away
  * @param local the triples of the graph before any renaming, where they have to be kept beside it
  * @param hash of what the article's graph is made from now, empty where that stays as it is
+ * @param digest of the article, empty where the graph is of none
  */
 record GraphEdit(
         Node graph,
@@ -25,7 +26,8 @@ record GraphEdit(
         Collection<Quad> added,
         Optional<String> hash,
         boolean retracts,
-        Optional<String> local) {
+        Optional<String> local,
+        Optional<Digest> digest) {
     /** From what is stored to what is to be stored. */
     static GraphEdit of(Node graph, Collection<Quad> stored, Collection<Quad> wanted, Optional<String> hash) {
         Set<Quad> before = new HashSet<>(stored);
@@ -33,22 +35,36 @@ record GraphEdit(
         List<Quad> deleted =
                 before.stream().filter(quad -> !after.contains(quad)).toList();
         List<Quad> added = after.stream().filter(quad -> !before.contains(quad)).toList();
-        return new GraphEdit(graph, deleted, added, hash, false, Optional.empty());
+        return new GraphEdit(graph, deleted, added, hash, false, Optional.empty(), Optional.empty());
+    }
+
+    /** An article stays as it is, and what has to be known of it is noted. */
+    static GraphEdit note(Node graph, Digest digest) {
+        return new GraphEdit(
+                graph, List.of(), List.of(), Optional.empty(), false, Optional.empty(), Optional.of(digest));
     }
 
     /** An article goes with all that it said. */
     static GraphEdit removal(Node graph, Collection<Quad> stored) {
-        return new GraphEdit(graph, stored, List.of(), Optional.empty(), true, Optional.empty());
+        return new GraphEdit(graph, stored, List.of(), Optional.empty(), true, Optional.empty(), Optional.empty());
     }
 
     GraphEdit keeping(Model before) {
         String triples = before.getGraph().find().mapWith(triple -> NodeFmtLib.strNT(triple)).toList().stream()
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        return new GraphEdit(graph, deleted, added, hash, retracts, Optional.of(triples));
+        return new GraphEdit(graph, deleted, added, hash, retracts, Optional.of(triples), digest);
+    }
+
+    GraphEdit digested(Digest now) {
+        return new GraphEdit(graph, deleted, added, hash, retracts, local, Optional.of(now));
     }
 
     boolean isEmpty() {
+        return isUnchanged() && digest.isEmpty();
+    }
+
+    private boolean isUnchanged() {
         return deleted.isEmpty() && added.isEmpty() && hash.isEmpty() && !retracts;
     }
 
@@ -62,6 +78,10 @@ record GraphEdit(
     }
 
     private void note(Ledger ledger) {
+        digest.ifPresent(now -> ledger.digested(graph, now.written()));
+        if (isUnchanged()) {
+            return;
+        }
         ledger.keepLocal(graph, local);
         hash.ifPresent(of -> ledger.stored(graph, of));
         if (retracts) {

@@ -27,6 +27,7 @@ record Ledger(DatasetGraph dataset) {
     private static final Node AUTHORITY = NodeFactory.createURI("urn:parley:store#authority");
     private static final Node RESOLVED_WITH = NodeFactory.createURI("urn:parley:store#resolved-with");
     private static final Node TIME = NodeFactory.createURI("urn:parley:store#time");
+    private static final Node DIGEST = NodeFactory.createURI("urn:parley:store#digest");
     private static final Node LOCAL = NodeFactory.createURI("urn:parley:store#local");
     private static final Node RETRACTED = NodeFactory.createURI("urn:parley:store#retracted");
 
@@ -96,6 +97,15 @@ record Ledger(DatasetGraph dataset) {
         return value(graph, LOCAL);
     }
 
+    /** What has to be known of the article to say who is who in others, where that was noted. */
+    Optional<String> digest(Node graph) {
+        return value(graph, DIGEST);
+    }
+
+    void digested(Node graph, String digest) {
+        set(graph, DIGEST, digest);
+    }
+
     void keepLocal(Node graph, Optional<String> triples) {
         dataset.deleteAny(Quad.defaultGraphIRI, graph, LOCAL, Node.ANY);
         triples.ifPresent(text -> set(graph, LOCAL, text));
@@ -111,6 +121,7 @@ record Ledger(DatasetGraph dataset) {
         dataset.deleteAny(Quad.defaultGraphIRI, graph, EDITION, Node.ANY);
         dataset.deleteAny(Quad.defaultGraphIRI, graph, HASH, Node.ANY);
         dataset.deleteAny(Quad.defaultGraphIRI, graph, TIME, Node.ANY);
+        dataset.deleteAny(Quad.defaultGraphIRI, graph, DIGEST, Node.ANY);
         set(graph, RETRACTED, "true");
     }
 

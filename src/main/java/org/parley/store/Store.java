@@ -144,6 +144,7 @@ public final class Store implements AutoCloseable {
                         .filter(world.authority()::equals)
                         .isPresent();
                 before = settled ? 0 : apply(World::reconsider);
+                apply(World::note);
             }
             return before + apply(working);
         } catch (RuntimeException e) {

@@ -38,6 +38,7 @@ import org.parley.resolve.People;
 import org.parley.resolve.PersonProfile;
 import org.parley.resolve.TalksOfArticles;
 import org.parley.resolve.TalksProfile;
+import org.parley.store.Digest.Signed;
 
 /**
  * Who is who in all the articles of a store. It works out which graphs change when an article comes or goes or somebody
@@ -52,6 +53,8 @@ final class World {
     private final SortedSet<Doubt> doubts = new TreeSet<>();
     private final CopyLinks copies;
     private final String authority;
+    /** Articles that nothing is noted of. */
+    private final List<Node> unnoted = new ArrayList<>();
 
     private World(Authority authority, CopyLinks copies) {
         this.authority = authority.version();
@@ -63,18 +66,18 @@ final class World {
 
     /** As the store is now. */
     static World of(Graphs stored) {
-        World world = new World(Authority.load().with(stored.authority()), CopyLinks.of(stored));
-        Map<Node, ArticleGraph> excerpts = stored.excerpts();
-        stored.articles().forEach(graph -> {
-            ArticleGraph excerpt = excerpts.get(graph);
-            Map<String, Called> names = Renaming.names(excerpt);
-            Profiles profiles = Profiles.of(stored.kept(graph).orElse(excerpt));
-            world.put(graph.getURI(), profiles);
-            Stream.of(profiles.people(), profiles.meetings(), profiles.talks())
-                    .forEach(kind -> kind.forEach((member, known) -> world.called.put(
-                            member, names.getOrDefault(member.local(), new Called(known.iri(), known.label())))));
-        });
+        World world = new World(Authority.load().with(stored.authority()), new CopyLinks());
+        Ledger ledger = new Ledger(stored.data());
+        stored.articles()
+                .forEach(graph -> ledger.digest(graph)
+                        .flatMap(written -> Digest.read(graph.getURI(), written))
+                        .ifPresentOrElse(digest -> world.put(graph.getURI(), digest), () -> world.unnoted.add(graph)));
+        if (!world.unnoted.isEmpty()) {
+            Map<Node, ArticleGraph> excerpts = stored.excerpts();
+            world.unnoted.forEach(graph -> world.put(graph.getURI(), gathered(graph, excerpts.get(graph), stored)));
+        }
         stored.base().ifPresent(base -> {
+            world.copies.know(base, stored);
             world.judge(JudgementGraph.read(stored.model(JudgementGraph.graph(base)))
                     .values());
             world.doubts.addAll(Resemblances.read(stored.model(Resemblances.graph(base))));
@@ -90,10 +93,44 @@ final class World {
         return authority;
     }
 
-    private void put(String article, Profiles profiles) {
-        people.put(article, told(profiles.people()));
-        meetings.put(article, told(profiles.meetings()));
-        talks.put(article, told(profiles.talks()));
+    /** What the article's graph tells, where nothing is noted of it. */
+    static Digest gathered(Node graph, ArticleGraph excerpt, Graphs stored) {
+        Map<String, Called> names = Renaming.names(excerpt);
+        Profiles profiles = Profiles.of(stored.kept(graph).orElse(excerpt));
+        Map<Member, Called> called = new HashMap<>();
+        Stream.of(profiles.people(), profiles.meetings(), profiles.talks())
+                .forEach(kind -> kind.forEach((member, known) -> called.put(
+                        member, names.getOrDefault(member.local(), new Called(known.iri(), known.label())))));
+        return digest(profiles, CopyLinks.signed(graph, stored.data().getGraph(graph)), called);
+    }
+
+    private static Digest digest(Profiles profiles, Optional<Signed> copy, Map<Member, Called> called) {
+        return new Digest(told(profiles.people()), told(profiles.meetings()), told(profiles.talks()), copy, called);
+    }
+
+    private void put(String article, Digest digest) {
+        people.put(article, digest.people());
+        meetings.put(article, digest.meetings());
+        talks.put(article, digest.talks());
+        copies.put(article, digest.copy());
+        called.putAll(digest.called());
+    }
+
+    /** To be asked for once: what is to be noted so that a store is read sooner the next time. */
+    List<GraphEdit> note(Graphs any) {
+        List<GraphEdit> notes = unnoted.stream()
+                .map(graph -> GraphEdit.note(graph, digest(graph.getURI())))
+                .toList();
+        unnoted.clear();
+        return notes;
+    }
+
+    /** As it is now. */
+    private Digest digest(String article) {
+        Map<Member, Called> names = new HashMap<>();
+        members(article).forEach(member -> names.put(member, called.get(member)));
+        return new Digest(
+                people.told(article), meetings.told(article), talks.told(article), copies.signed(article), names);
     }
 
     private static <P> SortedMap<Member, P> told(SortedMap<Member, Known<P>> members) {
@@ -120,15 +157,21 @@ final class World {
             former.addAll(forget(graph.iri()));
             ArticleGraph local = new Revisions(stored).noted(Renaming.undo(graph));
             locals.put(graph.iri(), local);
-            copies.put(local);
-            put(graph.iri(), Profiles.of(local));
+            put(
+                    graph.iri(),
+                    digest(
+                            Profiles.of(local),
+                            CopyLinks.signed(
+                                    NodeFactory.createURI(graph.iri()),
+                                    local.model().getGraph()),
+                            Map.of()));
         }
         for (Node graph : leaving) {
             former.addAll(forget(graph.getURI()));
             people.remove(graph.getURI());
             meetings.remove(graph.getURI());
             talks.remove(graph.getURI());
-            copies.remove(graph);
+            copies.remove(graph.getURI());
         }
         List<GraphEdit> edits = new ArrayList<>(settle(locals, former, stored));
         leaving.forEach(graph -> edits.add(GraphEdit.removal(graph, stored.quads(graph))));
@@ -175,6 +218,7 @@ final class World {
         people.reconsider();
         meetings.reconsider();
         talks.reconsider();
+        copies.reconsider();
         Set<String> all = new HashSet<>();
         called.values().forEach(name -> all.add(name.iri()));
         return settle(Map.of(), all, stored);
@@ -229,7 +273,7 @@ final class World {
                 graph, stored.quads(graph), Graphs.quads(graph, renamed), arriving.map(ArticleGraph::hash));
         // Where somebody judged two of one article to be one, the graph no longer tells which was which.
         boolean merges = Set.copyOf(names.values()).size() < names.size();
-        return merges ? edit.keeping(local.model()) : edit;
+        return (merges ? edit.keeping(local.model()) : edit).digested(digest(article));
     }
 
     /** Doubts are about two of whom the same change has looked at both. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.parley.rdf.ArticleGraph;
 import org.parley.store.Store;
@@ -40,7 +41,8 @@ public final class StoreBenchmark {
 
     private static void run(int articles, Path folder) throws IOException {
         GeneratedNews news = new GeneratedNews();
-        System.out.println("articles   ms of CPU for each of the last 200   kB on disk for each   after compaction");
+        System.out.println("articles   ms of CPU for each of the last 200   others written anew   kB on disk for each"
+                + "   after compaction");
         try (Store store = Store.open(folder.resolve("warm-up"))) {
             store.replace(IntStream.range(0, BATCH).mapToObj(news::graph).toList());
         }
@@ -50,17 +52,28 @@ public final class StoreBenchmark {
                 List<ArticleGraph> batch = IntStream.range(from, from + BATCH)
                         .mapToObj(news::graph)
                         .toList();
+                Map<String, String> before = store.exists() ? store.editions() : Map.of();
                 CpuClock clock = new CpuClock();
                 clock.measure("store", () -> store.replace(batch));
+                Map<String, String> now = store.editions();
+                long others = before.entrySet().stream()
+                        .filter(edition -> !edition.getValue().equals(now.get(edition.getKey())))
+                        .count();
                 int stored = from + BATCH;
-                double before = size(measured) / KILOBYTE / stored;
+                double size = size(measured) / KILOBYTE / stored;
                 String after = "";
                 if (stored == BATCH || stored == articles / 2 || stored >= articles) {
                     store.compact();
                     after = "%.0f".formatted(size(measured) / KILOBYTE / stored);
                 }
                 System.out.printf(
-                        Locale.ROOT, "%8d%38.1f%22.0f%19s%n", stored, clock.all() / MILLION / BATCH, before, after);
+                        Locale.ROOT,
+                        "%8d%38.1f%22d%22.0f%19s%n",
+                        stored,
+                        clock.all() / MILLION / BATCH,
+                        others,
+                        size,
+                        after);
             }
         }
         CpuClock clock = new CpuClock();

@@ -9,9 +9,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.bench.GeneratedNews;
@@ -59,6 +64,56 @@ class WorldTest {
             assertEquals(exported(other -> other.replace(NEWS)), Sample.export(store));
             assertEquals(0, store.resolve());
         }
+    }
+
+    @Test
+    void whatIsNotedOfArticlesIsWhatTheirGraphsTell() {
+        try (Store store = Store.open(folder.resolve("notes"))) {
+            batches(NEWS, 13).forEach(store::replace);
+            store.remove(NEWS.get(3).iri());
+            store.replace(List.of(NEWS.get(3)));
+            assertEquals(gathered(store), noted(store));
+        }
+    }
+
+    @Test
+    void aStoreWithoutNotesIsReadFromItsGraphs() {
+        Path path = folder.resolve("runs");
+        for (List<ArticleGraph> batch : batches(NEWS, 11)) {
+            try (Store store = Store.open(path)) {
+                store.replace(batch);
+                store.write(data -> noted(store).keySet().stream()
+                        .limit(7)
+                        .forEach(graph -> new Ledger(data).digested(NodeFactory.createURI(graph), "of another form")));
+            }
+        }
+        try (Store store = Store.open(path)) {
+            assertEquals(exported(other -> other.replace(NEWS)), Sample.export(store));
+            assertEquals(0, store.resolve());
+            assertEquals(gathered(store), noted(store));
+        }
+    }
+
+    private static SortedMap<String, String> noted(Store store) {
+        return store.read(data -> new Ledger(data)
+                .graphs()
+                .collect(Collectors.toMap(
+                        Node::getURI,
+                        graph -> new Ledger(data).digest(graph).orElseThrow(),
+                        (one, other) -> one,
+                        TreeMap::new)));
+    }
+
+    private static SortedMap<String, String> gathered(Store store) {
+        return store.read(data -> {
+            Graphs graphs = new Graphs(data);
+            SortedMap<String, String> gathered = new TreeMap<>();
+            graphs.excerpts()
+                    .forEach((graph, excerpt) -> gathered.put(
+                            graph.getURI(),
+                            World.gathered(graph, excerpt, graphs).written()));
+            return gathered;
+        });
     }
 
     @Test
