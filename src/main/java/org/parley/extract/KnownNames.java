@@ -15,9 +15,11 @@ final class KnownNames {
             WordLists.read("/org/parley/patterns/names.words").of("directions");
 
     private final Authority authority;
+    private final OfficeTitles titles;
 
     KnownNames(Knowledge knowledge) {
         authority = knowledge.authority();
+        titles = knowledge.titles();
     }
 
     /** The longest known name that begins at token {@code i}. */
@@ -32,6 +34,10 @@ final class KnownNames {
         }
         return authority.longestMatch(words, i).flatMap(match -> {
             AuthorityEntry entry = match.entries().get(0);
+            if (entry.kind() == Kind.PARTY && titles.isMinistry(sentence, i)) {
+                // "Labour Secretary NAME"
+                return Optional.empty();
+            }
             int last = i + match.length() - 1;
             if (match.use() != Authority.Use.NAME
                     && !words.get(i).chars().allMatch(c -> c < 128)

@@ -56,7 +56,7 @@ final class OfficeOwners {
                 .flatMap(earlier -> IntStream.range(0, earlier == sentence ? head : earlier.size())
                         .filter(i -> earlier.token(i).lemma().equals(noun) && titles.isTitle(earlier, i))
                         .mapToObj(i -> phrases.at(earlier, i)))
-                .filter(phrase -> !phrase.plural())
+                .filter(phrase -> !phrase.plural() && (" " + phrase.title()).endsWith(" " + office.title()))
                 .flatMap(phrase -> phrase.owner().stream())
                 .findFirst();
     }

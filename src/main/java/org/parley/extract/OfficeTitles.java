@@ -162,6 +162,13 @@ final class OfficeTitles {
                 .isPresent();
     }
 
+    /** Whether token {@code i} is the field of the minister or secretary whose title it begins. */
+    boolean isMinistry(Sentence sentence, int i) {
+        return i + 1 < sentence.size()
+                && hasPortfolio(List.of(sentence.token(i + 1).text()))
+                && isPortfolio(sentence.token(i).text());
+    }
+
     /** Whether {@code word} addresses somebody without saying an office. */
     boolean isHonorific(String word) {
         return offices.isHonorific(word);

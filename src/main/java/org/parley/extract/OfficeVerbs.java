@@ -58,7 +58,7 @@ final class OfficeVerbs {
 
     private Optional<Occurrence> person(Sentence sentence, Match match, String node) {
         return match.node(node)
-                .map(token -> antecedent(sentence, token))
+                .map(token -> described(sentence, antecedent(sentence, token)))
                 .flatMap(token -> reading.at(sentence, token))
                 .filter(named -> named.mention().kind() == Kind.PERSON);
     }
@@ -67,6 +67,15 @@ final class OfficeVerbs {
     private static int antecedent(Sentence sentence, int token) {
         boolean relative = sentence.token(token).lemmaIn("who") && token > 1;
         return !relative ? token : sentence.token(token - 1).text().equals(",") ? token - 2 : token - 1;
+    }
+
+    /** "NAME, a geologist who was minister": the name that a noun is apposed to. */
+    private int described(Sentence sentence, int token) {
+        return sentence.relation(token).equals("appos")
+                        && reading.at(sentence, token).isEmpty()
+                        && sentence.governor(token) < token
+                ? sentence.governor(token)
+                : token;
     }
 
     private void hold(Occurrence person, TitlePhrase phrase) {

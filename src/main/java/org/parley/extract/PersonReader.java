@@ -73,7 +73,9 @@ final class PersonReader {
         if (token.ner().equals("PERSON")) {
             boolean alone =
                     i + 1 >= sentence.size() || !sentence.token(i + 1).ner().equals("PERSON");
-            return !FEASTS.contains(token.text()) && (!titles.isTitleWord(token.text()) || alone);
+            return !FEASTS.contains(token.text())
+                    && (!titles.isTitleWord(token.text()) || alone)
+                    && !startsTitle(sentence, i);
         }
         if (!NameFinder.isCapital(token)
                 || !token.isProperNoun()
@@ -97,6 +99,13 @@ final class PersonReader {
                 && sentence.token(i + 1).isProperNoun()
                 && sentence.governor(i) > i;
         return initials || beforePerson || isKorean(sentence, i) || isGivenName(sentence, i) || afterTitle(sentence, i);
+    }
+
+    /** "Cabinet Secretary NAME". */
+    private boolean startsTitle(Sentence sentence, int i) {
+        return i + 1 < sentence.size()
+                && titles.isHead(sentence.token(i + 1).text())
+                && titles.knownEnd(sentence, i) > i;
     }
 
     /** Whether a name that the engine takes for an organisation is a person's: "João dos Santos". */

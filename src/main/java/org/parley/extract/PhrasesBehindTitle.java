@@ -1,8 +1,10 @@
 package org.parley.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Kind;
+import org.parley.model.Mention;
 import org.parley.model.Tenure;
 import org.parley.nlp.Sentence;
 import org.parley.nlp.Token;
@@ -44,24 +46,64 @@ final class PhrasesBehindTitle {
             draft.last = i + 1;
             i += 2;
         }
+        boolean ofServed = false;
         while (i + 1 < sentence.size()) {
-            String preposition = sentence.token(i).text();
             int from = i + 1;
-            if (!PREPOSITIONS.contains(preposition) || preposition.equals("in") && draft.last == draft.head) {
+            String preposition = sentence.token(i).text();
+            if (!PREPOSITIONS.contains(preposition)) {
                 return;
             }
+            Optional<Occurrence> seat = seat(i);
             Optional<Occurrence> served = served(i);
             served.map(Occurrence::mention).ifPresent(draft.owners::add);
-            int end = served.map(Occurrence::last).orElseGet(() -> phraseEnd(from));
-            if (end < 0) {
+            int end = seat.or(() -> served).map(Occurrence::last).orElseGet(() -> phraseEnd(from));
+            if (end < 0 || preposition.equals("in") && draft.last == draft.head && seat.isEmpty()) {
                 return;
             }
-            if (served.isEmpty()) {
-                readPhrase(i, end);
+            if (seat.isPresent()) {
+                ruledFrom(seat.get()).ifPresent(draft.owners::add);
+            } else if (served.isEmpty() && !ofServed) {
+                List<Mention> master = master(i, end);
+                ofServed = !master.isEmpty();
+                draft.owners.addAll(master);
+                if (master.isEmpty()) {
+                    readPhrase(i, end);
+                }
             }
             draft.last = end;
             i = end + 1;
         }
+    }
+
+    /** "the minister in Tripoli": where those sit whose office it is; an envoy "in Tripoli" is not of there. */
+    private Optional<Occurrence> seat(int preposition) {
+        int next = preposition + 1;
+        return !sentence.token(preposition).text().equals("in") || titles.goesAbroad(draft.words)
+                ? Optional.empty()
+                : reading.at(sentence, next).filter(named -> named.mention().kind() == Kind.CITY);
+    }
+
+    private Optional<Mention> ruledFrom(Occurrence seat) {
+        return draft.owners.isEmpty()
+                ? reading.actors(sentence, seat.head()).stream()
+                        .filter(actor -> actor.kind() == Kind.STATE)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "a spokesman for its foreign ministry": the body that is served, where it has no name. */
+    private List<Mention> master(int preposition, int end) {
+        boolean served =
+                Set.of("for", "to").contains(sentence.token(preposition).text())
+                        && titles.serves(draft.words)
+                        && draft.owners.isEmpty()
+                        && occurrenceIn(preposition + 1, end).isEmpty();
+        return served
+                ? reading.actors(sentence, end).stream()
+                        .filter(actor -> actor.kind() != Kind.PERSON)
+                        .limit(1)
+                        .toList()
+                : List.of();
     }
 
     /** "a spokesman for President NAME". */
@@ -87,6 +129,7 @@ final class PhrasesBehindTitle {
         Optional<Occurrence> named = occurrenceIn(preposition + 1, end);
         boolean whole = named.isPresent() && isWhole(named.get(), preposition + 1, end);
         boolean portfolio = whole
+                && !word.equals("at")
                 && titles.hasPortfolio(draft.words)
                 && named.get().mention().authority().isEmpty()
                 && named.get().mention().kind().isOrganisation();
@@ -96,7 +139,7 @@ final class PhrasesBehindTitle {
                 && (of || served || word.equals("at") || word.equals("for") && !titles.goesAbroad(draft.words))) {
             named.map(Occurrence::mention).filter(TitleDraft::canOwn).ifPresent(draft.owners::add);
         } else if (!(of && whole && !portfolio)) {
-            // Of two draft.owners ("Russia's president of the council") the draft.first one stands.
+            // Of two owners ("Russia's president of the council") the first one stands.
             Optional<Occurrence> owner = named.filter(
                             occurrence -> (of || served) && draft.owners.isEmpty() && !portfolio)
                     .filter(occurrence -> TitleDraft.canOwn(occurrence.mention()));
@@ -105,7 +148,7 @@ final class PhrasesBehindTitle {
         }
     }
 
-    /** The draft.last token of a plain noun phrase that begins at {@code from}, -1 if none does. */
+    /** The last token of a plain noun phrase that begins at {@code from}, -1 if none does. */
     private int phraseEnd(int from) {
         int end = -1;
         for (int i = from; i < sentence.size() && i < from + 9; i++) {

@@ -46,7 +46,8 @@ final class TitlePhrases {
 
     /** The title phrase whose last token is {@code i}: "Minister", "Secretary of State", "minister for public works". */
     Optional<TitlePhrase> endingAt(Sentence sentence, int i) {
-        for (int head = i; head >= 0 && head >= i - REACH; head--) {
+        int from = served(sentence, i);
+        for (int head = from; head >= 0 && head >= from - REACH; head--) {
             if (isTitle(sentence, head)) {
                 TitlePhrase phrase = at(sentence, head);
                 if (phrase.last() == i) {
@@ -58,6 +59,14 @@ final class TitlePhrases {
             }
         }
         return Optional.empty();
+    }
+
+    /** "an adviser to President NAME": the phrase may end in the name of a person. */
+    private int served(Sentence sentence, int i) {
+        return reading.at(sentence, i)
+                .filter(named -> named.mention().kind() == Kind.PERSON && named.last() == i)
+                .map(named -> named.first() - 1)
+                .orElse(i);
     }
 
     private boolean isOutside(Sentence sentence, int i) {

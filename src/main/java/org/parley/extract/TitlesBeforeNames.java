@@ -111,8 +111,12 @@ final class TitlesBeforeNames {
             }
             found.add(phrase.get());
             i = phrase.get().first() - 1;
-            boolean and = i > 0 && sentence.token(i).text().equals("and");
-            i = and && !phrase.get().plural() && phrase.get().owners().isEmpty() ? i - 1 : i;
+            boolean and = i > 0
+                    && sentence.token(i).text().equals("and")
+                    && phrase.get().owners().isEmpty();
+            // "Deputy Prime Minister – Minister of Energy of Chad NAME"
+            boolean dash = i > 0 && sentence.token(i).text().matches("[–—/-]|--");
+            i = (and || dash) && !phrase.get().plural() ? i - 1 : i;
         }
         return found;
     }
@@ -129,12 +133,35 @@ final class TitlesBeforeNames {
         boolean apposed = governor >= 0
                 && governor < person.first()
                 && Set.of("appos", "dep").contains(sentence.relation(person.head()));
+        if (isSubject(person)) {
+            return List.of();
+        }
+        Optional<TitlePhrase> told = beforeComma(person, before);
+        boolean farther = told.filter(phrase -> phrase.first() > governor).isPresent();
         if (apposed
+                && !farther
                 && governor < before
                 && phrases.isTitle(sentence, governor)
-                && !belongsToNameBefore(sentence, governor)) {
+                && !belongsToNameBefore(sentence, governor)
+                && !belongsToNameBehind(person, governor)) {
             return withConjoined(sentence, phrases.at(sentence, governor));
         }
+        return told.map(phrase -> withConjoined(sentence, phrase)).orElse(List.of());
+    }
+
+    /** "Its founder NAME and one of its priests, NAME": the title is that of the first. */
+    private boolean belongsToNameBehind(Occurrence person, int head) {
+        Sentence sentence = person.sentence();
+        int next = phrases.at(sentence, head).last() + 1;
+        return next < person.first()
+                && reading.at(sentence, next)
+                        .filter(named -> named.mention().kind() == Kind.PERSON)
+                        .isPresent();
+    }
+
+    /** "the foreign minister of Peru, NAME": the title that ends at the comma before the name. */
+    private Optional<TitlePhrase> beforeComma(Occurrence person, int before) {
+        Sentence sentence = person.sentence();
         int comma = before - 1;
         while (comma > 0
                 && !sentence.token(comma).text().equals(",")
@@ -143,24 +170,21 @@ final class TitlesBeforeNames {
                         || sentence.token(comma).pos().matches("JJ.?|DT|VBN|VBG"))) {
             comma--;
         }
-        if (comma < 1 || !sentence.token(comma).text().equals(",") || isSpeaker(person)) {
-            return List.of();
+        if (comma < 1 || !sentence.token(comma).text().equals(",")) {
+            return Optional.empty();
         }
-        int last = comma - 1;
-        return phrases.endingAt(sentence, last)
-                .filter(phrase -> isTelling(sentence, phrase) && isCounted(person, phrase))
-                .map(phrase -> withConjoined(sentence, phrase))
-                .orElse(List.of());
+        return phrases.endingAt(sentence, comma - 1)
+                .filter(phrase -> isTelling(sentence, phrase) && isCounted(person, phrase));
     }
 
-    /** "The king, NAME said, had agreed": the clause of who speaks is no apposition. */
-    private boolean isSpeaker(Occurrence person) {
+    /** "The king, NAME said, had agreed", "According to the king, NAME is ill": an apposition ends in a comma. */
+    private boolean isSubject(Occurrence person) {
         Sentence sentence = person.sentence();
         int verb = rows.holder(person).last() + 1;
-        return verb + 1 < sentence.size()
-                && sentence.token(verb).pos().matches("VB[DZ]")
-                && sentence.token(verb + 1).text().equals(",")
-                && Set.of("parataxis", "ccomp", "dep", "root").contains(sentence.relation(verb));
+        return verb < sentence.size()
+                && sentence.token(verb).pos().matches("VB[DPZ]|MD")
+                && person.first() > 0
+                && sentence.token(person.first() - 1).text().equals(",");
     }
 
     private boolean isTelling(Sentence sentence, TitlePhrase phrase) {

@@ -46,6 +46,9 @@ final class Masks {
             + "(?! (?:supported|opposed|backed|seconded|joined|echoed) )" + "|(?= (?:and|but) opposed by))"
             + "|,(?<behalf> (?:also )?(?:speaking )?(?:on behalf of|for) [^,.;]+?)" + GOES_ON);
 
+    /** Forms of address whose dots end a sentence for the engine: "H.E. Ms. …". */
+    private static final Pattern ADDRESS = Pattern.compile("\\b(?:H\\. ?E\\.|Rt\\.(?= Hon\\b))(?= \\p{Lu})");
+
     private static final Pattern CAPITALS =
             Pattern.compile("(?<![\\p{L}\\p{N}(-])\\p{Lu}{2,}(?: \\p{Lu}{2,})*(?![\\p{L}\\p{N})-])");
     private static final List<String> GROUPS = List.of("bracket", "support", "first", "with", "behalf");
@@ -86,6 +89,10 @@ final class Masks {
         }
         lowerNames(outer);
         lowerNames(inner);
+        ADDRESS.matcher(text).results().forEach(address -> {
+            blank(outer, new Span(address.start(), address.end()));
+            blank(inner, new Span(address.start(), address.end()));
+        });
     }
 
     String outer() {
