@@ -3,6 +3,7 @@ package org.parley.rdf;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -18,7 +19,12 @@ import org.parley.vocab.Parley;
 /** The graph of one article while it is written, and what is written in the same way everywhere in it. */
 record Draft(Model model, Iris iris) {
     Draft(Iris iris) {
-        this(ModelFactory.createDefaultModel(), iris);
+        this(emptyModel(), iris);
+    }
+
+    /** Literals are told apart by how they are written, as in the store. */
+    static Model emptyModel() {
+        return ModelFactory.createModelForGraph(GraphMemFactory.createDefaultGraphSameTerm());
     }
 
     Resource node(String iri, Resource... types) {

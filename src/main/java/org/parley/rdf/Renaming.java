@@ -13,7 +13,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
@@ -94,7 +94,7 @@ public final class Renaming {
                 labels.put(triple.getSubject(), triple.getObject());
             }
         }
-        return renaming.undone(renamed, labels);
+        return renaming.iris.isEmpty() && labels.isEmpty() ? renamed : renaming.undone(renamed, labels);
     }
 
     private void rename(Node old, Node name) {
@@ -106,7 +106,8 @@ public final class Renaming {
     private ArticleGraph applied(ArticleGraph local, Map<Node, String> labels) {
         Map<Node, Node> entities = Map.copyOf(iris);
         renameWhatFollows();
-        Graph graph = ModelFactory.createDefaultModel().getGraph();
+        Model model = Draft.emptyModel();
+        Graph graph = model.getGraph();
         for (Triple triple : triples) {
             Node subject = triple.getSubject();
             Optional<Node> label = Optional.ofNullable(labels.get(subject))
@@ -122,12 +123,13 @@ public final class Renaming {
         }
         entities.forEach((old, name) ->
                 graph.add(name, Parley.localIri.asNode(), NodeFactory.createLiteralString(old.getURI())));
-        return new ArticleGraph(local.iri(), local.hash(), ModelFactory.createModelForGraph(graph));
+        return new ArticleGraph(local.iri(), local.hash(), model);
     }
 
     private ArticleGraph undone(ArticleGraph renamed, Map<Node, Node> labels) {
         renameWhatFollows();
-        Graph graph = ModelFactory.createDefaultModel().getGraph();
+        Model model = Draft.emptyModel();
+        Graph graph = model.getGraph();
         for (Triple triple : triples) {
             Node label = labels.get(triple.getSubject());
             boolean replaced = label != null
@@ -141,7 +143,7 @@ public final class Renaming {
                 graph.add(renamed(triple));
             }
         }
-        return new ArticleGraph(renamed.iri(), renamed.hash(), ModelFactory.createModelForGraph(graph));
+        return new ArticleGraph(renamed.iri(), renamed.hash(), model);
     }
 
     private void renameWhatFollows() {

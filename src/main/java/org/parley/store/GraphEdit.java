@@ -28,8 +28,11 @@ record GraphEdit(
         boolean retracts,
         Optional<String> local,
         Optional<Digest> digest) {
-    /** From what is stored to what is to be stored. */
+    /** From what is stored to what is to be stored; neither has a quad twice. */
     static GraphEdit of(Node graph, Collection<Quad> stored, Collection<Quad> wanted, Optional<String> hash) {
+        if (stored.isEmpty()) {
+            return new GraphEdit(graph, List.of(), wanted, hash, false, Optional.empty(), Optional.empty());
+        }
         Set<Quad> before = new HashSet<>(stored);
         Set<Quad> after = new HashSet<>(wanted);
         List<Quad> deleted =

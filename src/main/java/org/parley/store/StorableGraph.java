@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -25,7 +24,8 @@ import org.parley.rdf.AuthorityGraph;
  * @param quads its triples, each in this graph
  */
 record StorableGraph(Node name, String hash, List<Quad> quads) {
-    private static final Pattern ABSOLUTE_IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\]*");
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+    private static final String FORBIDDEN = "<>\"{}|^`\\";
 
     /** @throws ProblemException INVALID_GRAPH for anything that cannot be written and read back unchanged */
     static StorableGraph of(ArticleGraph graph) {
@@ -43,15 +43,17 @@ record StorableGraph(Node name, String hash, List<Quad> quads) {
         if (hash.isBlank()) {
             throw invalid(iri, "it has no content hash");
         }
-        List<Quad> quads = new ArrayList<>();
+        List<Quad> quads = new ArrayList<>(model.getGraph().size());
         Set<Node> checked = new HashSet<>();
         ExtendedIterator<Triple> triples = model.getGraph().find();
         try {
             while (triples.hasNext()) {
                 Triple triple = triples.next();
-                Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
-                        .filter(checked::add)
-                        .forEach(node -> check(node, iri));
+                for (Node node : List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
+                    if (checked.add(node)) {
+                        check(node, iri);
+                    }
+                }
                 quads.add(Quad.create(name, triple));
             }
         } finally {
@@ -65,7 +67,7 @@ record StorableGraph(Node name, String hash, List<Quad> quads) {
 
     private static void check(Node node, String graph) {
         if (node.isURI()) {
-            if (!ABSOLUTE_IRI.matcher(node.getURI()).matches() || !isUnicode(node.getURI())) {
+            if (!isAbsoluteIri(node.getURI()) || !isUnicode(node.getURI())) {
                 throw invalid(graph, "<" + node.getURI() + "> is no absolute IRI");
             }
         } else if (!node.isLiteral()) {
@@ -75,9 +77,30 @@ record StorableGraph(Node name, String hash, List<Quad> quads) {
         }
     }
 
+    private static boolean isAbsoluteIri(String iri) {
+        if (!SCHEME.matcher(iri).lookingAt()) {
+            return false;
+        }
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c <= ' ' || FORBIDDEN.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Half a surrogate pair has no form in UTF-8: the node table would fail on it or store something else. */
     private static boolean isUnicode(String text) {
-        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 
     private static ProblemException invalid(String graph, String what) {
