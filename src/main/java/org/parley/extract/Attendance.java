@@ -160,13 +160,18 @@ final class Attendance {
             return Stream.empty();
         }
         boolean delegation = words.is(Sort.DELEGATION, sentence, object.get())
+                || sentence.token(object.get()).lemmaIn("which", "that")
+                        && sentence.relation(verb).equals("acl:relcl")
+                        && words.is(Sort.DELEGATION, sentence, sentence.governor(verb))
                 || sentence.token(object.get()).lemmaIn("that", "party")
                         && !whom.of(sentence, object.get()).isEmpty();
         boolean actor = sentence.child(verb, "aux:pass").isPresent()
                 || sentence.token(verb).lemmaIn("represent");
         List<Mention> behalf = whom.of(sentence, object.get());
+        // "X led the Americans".
+        boolean nation = !behalf.isEmpty() && sentence.token(object.get()).pos().equals("NNPS");
         boolean people = actor && words.is(Sort.PEOPLE, sentence, object.get());
-        if (!delegation && !people && !(actor && !behalf.isEmpty())) {
+        if (!delegation && !people && !nation && !(actor && !behalf.isEmpty())) {
             return Stream.empty();
         }
         // "the co-chairs, who represent the union": whom they represent sits where they do.

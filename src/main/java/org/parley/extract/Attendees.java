@@ -184,7 +184,7 @@ final class Attendees {
             if (named.filter(one -> one.mention().kind() == Kind.PERSON).isPresent()) {
                 return named.map(Occurrence::head);
             }
-            if (!sentence.token(i).pos().matches("DT|JJ.*|NN.*|POS|PRP\\$|,|HYPH|CD|IN|VBN|VBG")
+            if (!sentence.token(i).pos().matches("DT|JJ.*|NN.*|POS|PRP\\$|,|HYPH|CD|IN|VBN|VBG|CC")
                     || sentence.token(i).text().equals("by")) {
                 return Optional.empty();
             }

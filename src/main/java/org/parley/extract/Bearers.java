@@ -24,6 +24,9 @@ final class Bearers {
     private static final Set<String> BETWEEN =
             Set.of("mediator", "co-mediator", "facilitator", "co-facilitator", "go-between", "intermediary");
 
+    /** Whose co-chairmen sit in no chair at talks. */
+    private static final Set<Kind> COMPANIES = Set.of(Kind.PARTY, Kind.COMPANY, Kind.ARMED_GROUP, Kind.MEDIA);
+
     /** How many words may describe whose delegate one is. */
     private static final int REACH = 9;
 
@@ -99,7 +102,8 @@ final class Bearers {
         return sentence.child(noun, "nmod:poss").isPresent()
                 || sentence.children(noun, "nmod").stream()
                         .anyMatch(of -> reading.at(sentence, of)
-                                        .filter(named -> named.mention().kind().isOrganisation())
+                                        .filter(named -> COMPANIES.contains(
+                                                named.mention().kind()))
                                         .isPresent()
                                 || sentence.token(of).lemmaIn("party", "alliance", "company", "board"));
     }

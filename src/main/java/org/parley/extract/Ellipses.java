@@ -47,6 +47,9 @@ final class Ellipses {
                                 role(sentence, i, SIGNING, Role.SIGNATORY)
                                         .or(() -> role(sentence, i, SPEAKING, Role.DELEGATE))
                                         .or(() -> chiefs(sentence, i))
+                                        .or(() -> role(sentence, i, HEADING, Role.DELEGATION_LEAD)
+                                                .filter(role ->
+                                                        sentence.token(i).pos().equals("VBN")))
                                         .stream()
                                         .flatMap(role -> pairs(sentence, i, role)))));
     }

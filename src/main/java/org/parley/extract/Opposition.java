@@ -51,12 +51,18 @@ final class Opposition {
                 && !people.contains(lemma)) {
             return List.of();
         }
-        List<Mention> parties = people.contains(lemma) && !lemma.equals("negotiator")
-                ? leaders(sentence, lemma)
-                : reading.parties().all();
         Optional<Integer> count = quantity.or(() -> Optional.of(lemma).filter(word -> pronominal))
                 .map(Opposition::number)
                 .filter(n -> n > 0);
+        List<Mention> pair = pronominal && sentence.relation(head).startsWith("nsubj")
+                ? reading.parties().doers(sentence, count)
+                : List.of();
+        if (!pair.isEmpty()) {
+            return pair;
+        }
+        List<Mention> parties = people.contains(lemma) && !lemma.equals("negotiator")
+                ? leaders(sentence, lemma, count)
+                : reading.parties().all();
         // "The parties" alone are two: three states that say something together need not be any.
         boolean bare = count.isEmpty() && quantity.isEmpty() && parties.size() > 2;
         return bare || count.filter(n -> n != parties.size()).isPresent() || parties.size() < 2 ? List.of() : parties;
@@ -71,8 +77,8 @@ final class Opposition {
     }
 
     /** Those named together last; "both men" may have been named apart, "the two presidents" may not be named at all. */
-    private List<Mention> leaders(Sentence sentence, String lemma) {
-        List<Mention> together = reading.parties().leaders(sentence);
+    private List<Mention> leaders(Sentence sentence, String lemma, Optional<Integer> count) {
+        List<Mention> together = reading.parties().leaders(sentence, count);
         if (!together.isEmpty()) {
             return together;
         }

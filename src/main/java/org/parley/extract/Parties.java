@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.model.Kind;
@@ -53,6 +55,9 @@ final class Parties {
             "ministry",
             "army",
             "side");
+
+    /** So many sentences back those may be named whom "the two" alone means. */
+    private static final int JUST_NOW = 2;
 
     private final Reading reading;
     private List<Mention> all;
@@ -106,17 +111,32 @@ final class Parties {
                 .orElse(List.of());
     }
 
-    /** The people named together last before {@code sentence} or in it; empty when there are none. */
-    List<Mention> leaders(Sentence sentence) {
-        for (int k = sentence.index(); k >= 0; k--) {
+    /** So many people as were named together last before {@code sentence} or in it; any number where none is given. */
+    List<Mention> leaders(Sentence sentence, Optional<Integer> size) {
+        return together(sentence, size, sentence.index(), occurrence -> true);
+    }
+
+    /** Those who did something together last, a few sentences before: whom "the two" alone may mean. */
+    List<Mention> doers(Sentence sentence, Optional<Integer> size) {
+        return together(
+                sentence,
+                size,
+                JUST_NOW,
+                occurrence -> occurrence.sentence().relation(occurrence.head()).startsWith("nsubj"));
+    }
+
+    private List<Mention> together(Sentence sentence, Optional<Integer> size, int reach, Predicate<Occurrence> fits) {
+        for (int k = sentence.index(); k >= Math.max(0, sentence.index() - reach); k--) {
             Sentence earlier = reading.text().sentences().get(k);
             Optional<List<Mention>> group = reading.occurrences().stream()
                     .filter(occurrence -> occurrence.sentence() == earlier
-                            && occurrence.mention().kind() == Kind.PERSON)
+                            && occurrence.mention().kind() == Kind.PERSON
+                            && fits.test(occurrence))
                     .map(occurrence -> together(earlier, occurrence.head())
                             .filter(mention -> mention.kind() == Kind.PERSON)
                             .toList())
-                    .filter(people -> people.size() > 1)
+                    .filter(people -> people.size() > 1
+                            && size.filter(n -> n != people.size()).isEmpty())
                     .findFirst();
             if (group.isPresent()) {
                 return group.get();
@@ -151,16 +171,46 @@ final class Parties {
                 .filter(occurrence -> occurrence.sentence() == sentence)
                 .filter(occurrence -> SITTING.contains(occurrence.mention().kind()))
                 .filter(occurrence -> !Metonymy.isScene(sentence, occurrence.head()))
+                .filter(occurrence -> !isSource(sentence, occurrence.head()))
                 .map(occurrence -> withOpponent(sentence, occurrence));
+        Stream<List<Mention>> headed = reading.occurrences().stream()
+                .filter(occurrence -> occurrence.sentence() == sentence
+                        && occurrence.mention().kind() == Kind.PERSON
+                        && isBetween(sentence, occurrence.head()))
+                .map(occurrence -> together(sentence, occurrence.head())
+                        .flatMap(person ->
+                                person.kind() == Kind.PERSON ? reading.polity(person).stream() : Stream.empty())
+                        .filter(polity -> SITTING.contains(polity.kind()))
+                        .distinct()
+                        .toList());
         Stream<List<Mention>> represented = IntStream.range(0, sentence.size())
                 .filter(i -> sentence.token(i).isNoun() && isAgent(sentence, i))
                 .mapToObj(i -> principals(sentence, i));
-        return Stream.concat(named, represented).filter(group -> group.size() > 1);
+        return Stream.of(named, headed, represented).flatMap(groups -> groups).filter(group -> group.size() > 1);
+    }
+
+    /** "meetings between the finance minister, X, and the head of the mission, Y". */
+    private static boolean isBetween(Sentence sentence, int head) {
+        return sentence.child(head, "case")
+                .filter(i -> sentence.token(i).lemmaIn("between"))
+                .isPresent();
+    }
+
+    /** "support from A and B", "travelled to A and B": of no dealings between the two. */
+    private static boolean isSource(Sentence sentence, int head) {
+        boolean far = sentence.child(head, "case")
+                .filter(i -> sentence.token(i).lemmaIn("from", "to", "against", "like", "for"))
+                .isPresent();
+        int governor = sentence.governor(head);
+        return far && (governor < 0 || !sentence.token(governor).isNoun() || !isAgentNoun(sentence, governor));
     }
 
     private static boolean isAgent(Sentence sentence, int noun) {
-        return AGENTS.contains(sentence.token(noun).lemma().toLowerCase(java.util.Locale.ROOT))
-                && sentence.relation(noun).matches("nsubj|nsubj:pass|nmod|obl");
+        return isAgentNoun(sentence, noun) && sentence.relation(noun).matches("nsubj|nsubj:pass|nmod|obl");
+    }
+
+    private static boolean isAgentNoun(Sentence sentence, int noun) {
+        return AGENTS.contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "negotiators from A and B", "A's president and the prime minister of B": for whom they act. */

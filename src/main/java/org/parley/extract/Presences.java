@@ -79,7 +79,7 @@ final class Presences {
                 .flatMap(token -> whom.of(sentence, token).stream())
                 .filter(found -> found.kind() != Kind.PERSON)
                 .toList();
-        if (match.node("behalf").isPresent() && behalf.isEmpty()) {
+        if (match.node("behalf").isPresent() && behalf.isEmpty() && rule.role() != Role.SIGNATORY) {
             return Stream.empty();
         }
         Stream<Presence> actors = whom.of(sentence, actor).stream()

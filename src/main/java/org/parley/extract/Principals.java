@@ -185,7 +185,7 @@ final class Principals {
         Sentence sentence = sitting.sentence();
         return sitting.isNoun()
                 && (words.is(Sort.PROCESS, sentence, sitting.token())
-                        || sentence.token(sitting.token()).lemmaIn("round", "session")
+                        || sentence.token(sitting.token()).lemmaIn("round", "session", "one")
                         || sitting.number().isPresent()
                         || sitting.isNounless());
     }

@@ -32,8 +32,7 @@ record RoleFrame(About about, boolean alone, Map<String, Role> roles) {
             About about = row.sort(About.class);
             Map<String, Role> roles = row.words(2).stream()
                     .map(slot -> slot.split("="))
-                    .collect(Collectors.toUnmodifiableMap(
-                            slot -> slot[0], slot -> Role.valueOf(slot[1].toUpperCase(Locale.ROOT))));
+                    .collect(Collectors.toMap(slot -> slot[0], slot -> Role.valueOf(slot[1].toUpperCase(Locale.ROOT))));
             row.words(1)
                     .forEach(verb -> frames.computeIfAbsent(verb.replace("?", ""), key -> new ArrayList<>())
                             .add(new RoleFrame(about, verb.endsWith("?"), roles)));

@@ -49,7 +49,7 @@ final class Slots {
             if (real.isEmpty()) {
                 continue;
             }
-            for (int token : fillers(sentence, verb, slot.getKey(), passive)) {
+            for (int token : fillers(sentence, verb, slot.getKey(), passive, event.filter(token -> token != verb))) {
                 // Whom "it" means is too uncertain where nothing has happened yet.
                 boolean vague = sentence.token(token).lemmaIn("it") && degree != Reality.Degree.REAL;
                 if (except.contains(token) || vague) {
@@ -62,7 +62,9 @@ final class Slots {
                                 token,
                                 event,
                                 actor,
-                                Capacity.of(sentence, verb, token, actor, real.get()),
+                                slot.getKey().equals("between")
+                                        ? real.get()
+                                        : Capacity.of(sentence, verb, token, actor, real.get()),
                                 Optional.of(degree),
                                 actor.kind() == Kind.PERSON ? reading.polity(actor) : Optional.empty()))
                         .forEach(found::add);
@@ -71,7 +73,7 @@ final class Slots {
         return found.stream();
     }
 
-    private List<Integer> fillers(Sentence sentence, int verb, String slot, boolean passive) {
+    private List<Integer> fillers(Sentence sentence, int verb, String slot, boolean passive, Optional<Integer> event) {
         return switch (slot) {
             case "subject" ->
                 passive
@@ -84,6 +86,8 @@ final class Slots {
                                 .toList()
                         : Stream.concat(EventWords.subject(sentence, verb).stream(), likewise(sentence, verb).stream())
                                 .toList();
+            case "inviter" ->
+                event.isPresent() ? fillers(sentence, verb, "subject", passive, Optional.empty()) : List.of();
             case "object" ->
                 passive
                         ? Stream.concat(
