@@ -97,7 +97,7 @@ class PeopleTest {
         told("two", "John Marsh", "president", "state/chad");
         List<String> before = List.of(id("one"), id("two"));
         told("zero", "John Marsh", "king", "state/japan");
-        told("two", "Joan Marsh", "envoy", "state/chad");
+        told("four", "Joan Marsh", "envoy", "state/chad");
         assertEquals(before, List.of(id("one"), id("two")));
         assertEquals("person/john-marsh-japan", id("zero"));
     }
