@@ -1,7 +1,7 @@
 package org.parley.extract;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,30 +19,38 @@ import org.parley.nlp.PhraseVectors;
  */
 public final class IssueMeanings {
     /** The least score that counts. */
-    public static final double THRESHOLD = 0.45;
+    public static final double THRESHOLD = 0.55;
+
+    private static final String NONE = "none";
 
     /** How much nearer the nearest issue has to be than the next. */
-    private static final double MARGIN = 0.06;
+    private static final double MARGIN = 0.08;
     /** "The demand" and "its position" mean nothing by themselves. */
     private static final int FEWEST_WORDS = 3;
 
     private final PhraseVectors vectors;
-    private final Map<Issue, List<String>> phrases;
+    /** Under no issue what is said of anything. */
+    private final Map<Optional<Issue>, List<String>> phrases;
+
     private final Map<String, float[]> known = new ConcurrentHashMap<>();
 
-    private IssueMeanings(PhraseVectors vectors, Map<Issue, List<String>> phrases) {
+    private IssueMeanings(PhraseVectors vectors, Map<Optional<Issue>, List<String>> phrases) {
         this.vectors = vectors;
         this.phrases = phrases;
     }
 
     /** @param vectors not asked before the first proposal */
     public static IssueMeanings load(PhraseVectors vectors) {
-        Map<Issue, List<String>> phrases = Resource.lines("/org/parley/patterns/issues.phrases").stream()
+        Map<Optional<Issue>, List<String>> phrases = Resource.lines("/org/parley/patterns/issues.phrases").stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\t"))
                 .collect(Collectors.toMap(
-                        cells -> Issues.issue(cells[0]),
-                        cells -> Stream.concat(Stream.of(cells[0]), Arrays.stream(cells[1].split("\\|")))
+                        cells -> Optional.of(cells[0])
+                                .filter(label -> !label.equals(NONE))
+                                .map(Issues::issue),
+                        cells -> Stream.concat(
+                                        Stream.of(cells[0]).filter(label -> !label.equals(NONE)),
+                                        Arrays.stream(cells[1].split("\\|")))
                                 .toList(),
                         (one, other) -> {
                             throw new IllegalStateException("an issue twice: " + one);
@@ -57,17 +65,19 @@ public final class IssueMeanings {
             return Optional.empty();
         }
         float[] vector = vectors.of(proposal);
-        Map<Issue, Double> scores = new EnumMap<>(Issue.class);
+        Map<Optional<Issue>, Double> scores = new HashMap<>();
         phrases.forEach((issue, all) -> all.forEach(phrase ->
                 scores.merge(issue, product(vector, known.computeIfAbsent(phrase, vectors::of)), Math::max)));
-        List<Map.Entry<Issue, Double>> best = scores.entrySet().stream()
-                .sorted(Map.Entry.<Issue, Double>comparingByValue().reversed())
+        List<Map.Entry<Optional<Issue>, Double>> best = scores.entrySet().stream()
+                .sorted(Map.Entry.<Optional<Issue>, Double>comparingByValue().reversed())
                 .limit(2)
                 .toList();
         double score = rounded(best.get(0).getValue());
-        return score >= THRESHOLD && best.get(0).getValue() - best.get(1).getValue() >= MARGIN
-                ? Optional.of(new ScoredIssue(best.get(0).getKey(), score))
-                : Optional.empty();
+        return best.get(0)
+                .getKey()
+                .filter(any -> score >= THRESHOLD
+                        && best.get(0).getValue() - best.get(1).getValue() >= MARGIN)
+                .map(issue -> new ScoredIssue(issue, score));
     }
 
     /** Processors differ in what comes after. */

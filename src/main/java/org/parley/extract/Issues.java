@@ -1,9 +1,11 @@
 package org.parley.extract;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +14,8 @@ import org.parley.model.Issue;
 /** Tells from the words of a proposal what it is about; read from {@code patterns/issues.tsv}. */
 final class Issues {
     static final String RESOURCE = "/org/parley/patterns/issues.tsv";
+
+    private static final Pattern GAP = Pattern.compile("[ -]");
 
     private final Map<Issue, Pattern> words = new LinkedHashMap<>();
 
@@ -44,14 +48,18 @@ final class Issues {
                 + "\\b";
     }
 
-    /** The issue that most words of {@code content} tell, of equals the first in the resource. */
+    /** The issue that most words of {@code content} tell, of equals the one that is told first. */
     Optional<Issue> of(String content) {
         Issue best = null;
-        long most = 0;
+        int most = 0;
+        int first = 0;
         for (Map.Entry<Issue, Pattern> entry : words.entrySet()) {
-            long count = entry.getValue().matcher(content).results().count();
-            if (count > most) {
-                most = count;
+            List<MatchResult> found =
+                    entry.getValue().matcher(content).results().toList();
+            if (found.size() > most
+                    || found.size() == most && most > 0 && found.get(0).start() < first) {
+                most = found.size();
+                first = found.get(0).start();
                 best = entry.getKey();
             }
         }

@@ -8,19 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.ScoredIssue;
 import org.parley.nlp.MiniLm;
 
 /** How well the meaning of a proposal tells its issue, on proposals of which the words do not. */
 class IssueMeaningsIT {
-    private static final double PRECISION = 0.85;
-    private static final double RECALL = 0.5;
+    private static final double PRECISION = 0.88;
+    private static final double RECALL = 0.8;
 
-    @Test
-    void isRightMostOfTheTimeWhereTheyAnswer() throws IOException {
+    /** The second list was written before anybody looked at the words and phrases that are compared. */
+    @ParameterizedTest
+    @ValueSource(strings = {"phrases.tsv", "more-phrases.tsv"})
+    void isRightMostOfTheTimeWhereTheyAnswer(String file) throws IOException {
         Issues lexicon = Issues.load();
         IssueMeanings meanings = IssueMeanings.load(new MiniLm());
-        List<String> lines = Files.readAllLines(Path.of("src/test/resources/issues/phrases.tsv")).stream()
+        List<String> lines = Files.readAllLines(Path.of("src/test/resources/issues", file)).stream()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
         int answered = 0;
@@ -37,6 +41,7 @@ class IssueMeaningsIT {
             right += !found.equals("none") && found.equalsIgnoreCase(cells[0]) ? 1 : 0;
         }
         String figures = "%d of %d right, of %d issues".formatted(right, answered, issues);
+        System.out.println("issues of " + file + ": " + figures);
         assertTrue(right >= PRECISION * answered, figures);
         assertTrue(right >= RECALL * issues, figures);
     }
