@@ -8,6 +8,8 @@ import org.parley.nlp.Sentence;
 
 /** Finds people who are named in a row: "A and B", "A of X and B of Y", "A (X), B (Y) and C (Z)". */
 final class HolderRows {
+    private static final int DESCRIPTION = 6;
+
     private final Reading reading;
     private final OfficeTitles titles;
 
@@ -41,15 +43,33 @@ final class HolderRows {
     Holder holder(Occurrence person) {
         Sentence sentence = person.sentence();
         int of = person.last() + 1;
-        if (of + 1 < sentence.size() && sentence.token(of).text().matches("of|from")) {
+        if (of + 1 < sentence.size() && sentence.token(of).text().matches("of|from|at")) {
             int owner = sentence.token(of + 1).pos().equals("DT") ? of + 2 : of + 1;
-            Optional<Occurrence> named = owner < sentence.size() ? owner(sentence, owner) : Optional.empty();
+            Optional<Occurrence> described = described(sentence, owner);
+            Optional<Occurrence> named =
+                    described.isPresent() || sentence.token(of).lemmaIn("at")
+                            ? described
+                            : owner < sentence.size() ? owner(sentence, owner) : Optional.empty();
             if (named.isPresent()) {
                 return new Holder(
                         person, named.map(Occurrence::mention), named.get().last());
             }
         }
         return new Holder(person, inBrackets(person).map(Occurrence::mention), person.last());
+    }
+
+    /** "of the Tallinn firm NAME": the organisation that a phrase from token {@code i} on ends in. */
+    private Optional<Occurrence> described(Sentence sentence, int i) {
+        int last = i;
+        while (last + 1 < sentence.size()
+                && last < i + DESCRIPTION
+                && sentence.token(last + 1).pos().matches("NN.*|JJ")) {
+            last++;
+        }
+        return last < sentence.size()
+                ? reading.at(sentence, last)
+                        .filter(named -> named.mention().kind().isOrganisation())
+                : Optional.empty();
     }
 
     private Optional<Occurrence> owner(Sentence sentence, int i) {

@@ -30,8 +30,6 @@ final class LoneNames {
 
     private static final Set<String> PEOPLES =
             WordLists.read("/org/parley/patterns/names.words").of("peoples");
-    private static final Set<String> COMPANIES =
-            WordLists.read("/org/parley/patterns/names.words").of("companies");
 
     private final Authority authority;
     private final GivenNames givenNames;
@@ -124,21 +122,16 @@ final class LoneNames {
         return scene ? Optional.of(place(lone.get(0), word)) : Optional.empty();
     }
 
-    /** "the law firm Kind Words", or "Kind Words" where the article has a "Kind Words Copper" too. */
+    /** "Kind Words" where the article has a "Kind Words Copper" too. */
     private Optional<Name> company(Name name, List<Name> names) {
         if (name.kind() != Kind.PERSON || name.first() == name.last()) {
             return Optional.empty();
         }
-        Sentence sentence = name.sentence();
-        boolean firm = name.first() > 0
-                && COMPANIES.contains(sentence.token(name.first() - 1).lemma());
-        return firm
-                ? Optional.of(name.withKind(Kind.COMPANY))
-                : names.stream()
-                        .filter(other -> other.kind().isOrganisation()
-                                && other.words().size() == name.words().size() + 1
-                                && other.words().subList(0, name.words().size()).equals(name.words()))
-                        .findFirst();
+        return names.stream()
+                .filter(other -> other.kind().isOrganisation()
+                        && other.words().size() == name.words().size() + 1
+                        && other.words().subList(0, name.words().size()).equals(name.words()))
+                .findFirst();
     }
 
     private Name place(Name name, String word) {

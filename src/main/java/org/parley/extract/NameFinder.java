@@ -43,6 +43,10 @@ final class NameFinder {
         Optional<Name> headed = headedNames.headedName(sentence, i);
         Optional<Name> person = people.personAt(sentence, i);
         Optional<Name> known = knownNames.at(sentence, words, i);
+        Optional<Name> company = known.isPresent() ? Optional.empty() : unknownNames.companyAt(sentence, i);
+        if (company.isPresent()) {
+            return company;
+        }
         int headedEnd = headed.map(Name::last).orElse(-1);
         int personEnd = person.map(Name::last).orElse(-1);
         int knownEnd = known.map(Name::last).orElse(-1);

@@ -34,7 +34,9 @@ final class OfficeFinder {
             verbs.read(sentence);
         }
         new LaterNames(reading, phrases, register).read();
-        OfficeOwners owners = new OfficeOwners(reading, phrases);
-        return register.withoutRepeats().stream().map(owners::owned).distinct().toList();
+        new DescribedHolders(reading, phrases, register).read();
+        List<Office> found = register.withoutRepeats();
+        OfficeOwners owners = new OfficeOwners(reading, phrases, found);
+        return found.stream().map(owners::owned).distinct().toList();
     }
 }

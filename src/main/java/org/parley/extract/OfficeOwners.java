@@ -16,8 +16,11 @@ final class OfficeOwners {
     private final Reading reading;
     private final OfficeTitles titles;
     private final TitlePhrases phrases;
+    private final List<Office> found;
 
-    OfficeOwners(Reading reading, TitlePhrases phrases) {
+    /** @param found all offices of the article */
+    OfficeOwners(Reading reading, TitlePhrases phrases, List<Office> found) {
+        this.found = List.copyOf(found);
         this.reading = reading;
         this.phrases = phrases;
         titles = reading.titles();
@@ -105,9 +108,28 @@ final class OfficeOwners {
                 : Optional.empty();
     }
 
+    /** Whether the office is told with another place, or the article has a government that is not of a state. */
+    private boolean isOutside(Office office) {
+        boolean elsewhere = reading.occurrences().stream()
+                .anyMatch(named -> office.span().covers(named.span())
+                        && named.mention().kind().category() == Kind.Category.PLACE);
+        return elsewhere
+                || found.stream()
+                        .anyMatch(other -> titles.isOfState(other.title())
+                                && other.of()
+                                        .filter(of -> rules(of, other.title()))
+                                        .isPresent());
+    }
+
+    /** Whether it is no state, but governs like one: unions and firms have presidents, but no ministers. */
+    private static boolean rules(Mention owner, String title) {
+        return owner.kind().category() == Kind.Category.PLACE
+                || owner.kind() != Kind.STATE && title.matches(".*\\b(premier|minister)\\b.*");
+    }
+
     /** The state that the article is about, for the offices of states. */
     private Optional<Mention> onlyState(Office office) {
-        if (!titles.isOfState(office.title())) {
+        if (!titles.isOfState(office.title()) || isOutside(office)) {
             return Optional.empty();
         }
         List<Mention> states = reading.occurrences().stream()

@@ -84,6 +84,13 @@ final class OfficeRegister {
         return found.stream().anyMatch(office -> office.person().equals(person));
     }
 
+    /** Whether somebody is already known to hold the office. */
+    boolean isHeld(TitlePhrase phrase) {
+        return found.stream()
+                .anyMatch(office -> titles.isSameOffice(office.title(), phrase.title())
+                        && (office.of().isEmpty() || office.of().equals(phrase.owner())));
+    }
+
     /** Whether an office has been found for a person in the same sentence. */
     boolean hasTitleHere(Occurrence person) {
         return found.stream()

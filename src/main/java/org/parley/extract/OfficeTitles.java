@@ -169,6 +169,13 @@ final class OfficeTitles {
                 && isPortfolio(sentence.token(i).text());
     }
 
+    /** Whether somebody can be minister of {@code word}: "transport". */
+    boolean isField(String word) {
+        return offices.longestMatch(List.of("minister", "of", word), 0)
+                .filter(match -> match.length() == 3)
+                .isPresent();
+    }
+
     /** Whether {@code word} addresses somebody without saying an office. */
     boolean isHonorific(String word) {
         return offices.isHonorific(word);
@@ -251,6 +258,12 @@ final class OfficeTitles {
     /** Whether nobody holds both, as a rule: two ministries, or a ministry and the head of state. */
     boolean areHeldApart(String title, String other) {
         return isOfState(title) && isOfState(other) && !canonical(title).equals(canonical(other));
+    }
+
+    /** Whether two wordings are of one office: "premier" and "prime minister". */
+    boolean isSameOffice(String title, String other) {
+        return title.equals(other)
+                || canonical(title).isPresent() && canonical(title).equals(canonical(other));
     }
 
     private Optional<String> canonical(String title) {

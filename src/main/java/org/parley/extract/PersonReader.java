@@ -108,6 +108,10 @@ final class PersonReader {
                 && titles.knownEnd(sentence, i) > i;
     }
 
+    boolean isGivenName(String word) {
+        return givenNames.contains(word);
+    }
+
     /** Whether a name that the engine takes for an organisation is a person's: "João dos Santos". */
     boolean isPersonal(Sentence sentence, int first, int last) {
         return last - first >= 2

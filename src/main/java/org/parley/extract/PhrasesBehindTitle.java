@@ -157,7 +157,8 @@ final class PhrasesBehindTitle {
             boolean determiner =
                     i == from && (token.pos().equals("DT") || token.pos().equals("PRP$"));
             if (named.filter(o -> o.mention().kind() == Kind.PERSON).isPresent()
-                    || TitleDraft.TIMES.contains(token.ner())) {
+                    || TitleDraft.TIMES.contains(token.ner())
+                    || named.isEmpty() && titles.isHonorific(token.text()) && !titles.isTitle(sentence, i)) {
                 return end;
             }
             if (named.isPresent()) {

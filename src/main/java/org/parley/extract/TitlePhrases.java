@@ -114,6 +114,10 @@ final class TitlePhrases {
                         .isEmpty();
     }
 
+    static boolean isThe(Sentence sentence, int i) {
+        return i >= 0 && sentence.token(i).text().equalsIgnoreCase("the");
+    }
+
     static boolean isDeterminer(Sentence sentence, int i) {
         return i >= 0 && Set.of("DT", "PRP$").contains(sentence.token(i).pos());
     }

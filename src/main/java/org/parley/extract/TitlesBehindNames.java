@@ -65,7 +65,7 @@ final class TitlesBehindNames {
         Optional<Integer> head = phrases.after(sentence, from);
         while (head.isPresent()) {
             TitlePhrase phrase = phrases.at(sentence, head.get());
-            boolean ofNextName = reading.at(sentence, Math.min(phrase.last() + 1, sentence.size() - 1))
+            boolean ofNextName = reading.at(sentence, behindAddress(sentence, phrase.last() + 1))
                     .filter(o -> o.mention().kind() == Kind.PERSON)
                     .isPresent();
             if (ofNextName || namesNext(person, phrase)) {
@@ -79,6 +79,17 @@ final class TitlesBehindNames {
             head = and && !verb ? phrases.after(sentence, next + 1) : Optional.empty();
         }
         return chain;
+    }
+
+    /** Index of the first token that is no form of address, the last one at most. */
+    private int behindAddress(Sentence sentence, int from) {
+        int i = from;
+        while (i < sentence.size() - 1
+                && (reading.titles().isHonorific(sentence.token(i).text())
+                        || sentence.token(i).text().equals("."))) {
+            i++;
+        }
+        return Math.min(i, sentence.size() - 1);
     }
 
     /** "NAME, the minister said, …" and "NAME, the minister and the general left" are no appositions. */

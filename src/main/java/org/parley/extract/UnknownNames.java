@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.authority.Authority;
@@ -16,6 +17,8 @@ final class UnknownNames {
     private static final Set<String> NO_ACTORS = WORDS.of("no-actors");
 
     private static final Set<String> HOTELS = WORDS.of("hotels");
+    /** A name behind one of these is a company's. */
+    private static final Set<String> COMPANIES = WORDS.of("companies");
     /** Whoever is in one of them, the name is of a place; otherwise it is of an actor. */
     private static final Set<String> SCHOOLS = WORDS.of("schools");
 
@@ -64,6 +67,15 @@ final class UnknownNames {
             // "the Duke of York", "the two Congos"
             return Optional.empty();
         }
+        boolean field = ner.equals("ORGANIZATION")
+                && i > 1
+                && sentence.token(i - 1).lemmaIn("of", "for")
+                && titles.hasPortfolio(List.of(sentence.token(i - 2).text()))
+                && titles.isField(sentence.token(i).text());
+        if (field) {
+            // "the Minister of Transport of Georgia"
+            return Optional.empty();
+        }
         Kind kind = switch (ner) {
             case "ORGANIZATION" -> Kind.ORGANISATION;
             case "LOCATION" -> Kind.PLACE;
@@ -106,6 +118,39 @@ final class UnknownNames {
                 ? authority.towns(String.join(" ", name.words())).stream().findFirst()
                 : Optional.empty();
         return Optional.of(town.isPresent() ? new Name(sentence, i, last, Kind.CITY, town, Occurrence.Use.NAME) : name);
+    }
+
+    /** "the brokerage NAME", "Finnish lift maker NAME": what a noun for a company tells the name of. */
+    Optional<Name> companyAt(Sentence sentence, int i) {
+        boolean behind = i > 0
+                && sentence.token(i).isProperNoun()
+                && NameFinder.isCapital(sentence.token(i))
+                && sentence.token(i - 1).pos().equals("NN")
+                && isCompany(sentence.token(i - 1))
+                && !titles.isTitleWord(sentence.token(i).text());
+        if (!behind) {
+            return Optional.empty();
+        }
+        int last = i;
+        while (last + 1 < sentence.size() && goesOn(sentence, last)) {
+            last++;
+        }
+        boolean person = last > i && people.isGivenName(sentence.token(i).text());
+        return person
+                ? Optional.empty()
+                : Optional.of(new Name(sentence, i, last, Kind.COMPANY, Optional.empty(), Occurrence.Use.NAME));
+    }
+
+    private static boolean isCompany(Token noun) {
+        return COMPANIES.contains(noun.lemma()) || noun.lemma().matches("\\p{Ll}*maker");
+    }
+
+    private static boolean goesOn(Sentence sentence, int last) {
+        Token next = sentence.token(last + 1);
+        boolean joint = next.text().matches("&|-|d[aeo]s?|del|y|e")
+                && last + 2 < sentence.size()
+                && NameFinder.isCapital(sentence.token(last + 2));
+        return joint || next.isProperNoun() && NameFinder.isCapital(next);
     }
 
     private static boolean isBehindPreposition(Sentence sentence, int i) {

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,7 +70,32 @@ final class WordsBeforeTitle {
                         && before >= 0
                         && reading.at(sentence, before).isPresent()
                 ? reading.at(sentence, before).map(Occurrence::mention).stream().toList()
-                : reading.actors(sentence, pronoun);
+                : actors(pronoun);
+    }
+
+    /** "Its leader, NAME": what has one is a body, though the subject before may be a thing. */
+    private List<Mention> actors(int pronoun) {
+        List<Mention> known = reading.actors(sentence, pronoun);
+        boolean opening =
+                sentence.index() > 0 && pronoun == 0 && sentence.token(0).lemmaIn("its");
+        return known.isEmpty() && opening ? lastBody() : known;
+    }
+
+    /** The organisation that the sentence before names highest in its tree, the last of equals. */
+    private List<Mention> lastBody() {
+        Sentence before = reading.text().sentences().get(sentence.index() - 1);
+        return reading.in(before).stream()
+                .filter(named -> named.use() == Occurrence.Use.NAME)
+                .filter(named -> named.mention().kind().isOrganisation())
+                .min(Comparator.<Occurrence>comparingInt(named -> depth(before, named.head()))
+                        .thenComparing(Occurrence::first, Comparator.reverseOrder()))
+                .map(Occurrence::mention)
+                .stream()
+                .toList();
+    }
+
+    private static int depth(Sentence sentence, int token) {
+        return (int) IntStream.iterate(token, i -> i >= 0, sentence::governor).count();
     }
 
     /** "army chief General NAME": a rank is no part of the office before it. */
