@@ -21,7 +21,6 @@ final class HeadedNames {
             .filter(kind -> WORDS.names().contains(listOf(kind)))
             .collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> WORDS.of(listOf(kind))));
     private static final Set<String> VENUE_NOUNS = WORDS.of("venue-nouns");
-    private static final Set<String> LEADING_VENUE_NOUNS = WORDS.of("leading-venue-nouns");
     private static final Set<String> DESCRIPTIVE_HEADS = WORDS.of("descriptive-heads");
     private static final Set<String> NAMED_HOUSES = WORDS.of("named-houses");
     private static final Set<String> AREA_NOUNS = WORDS.of("area-nouns");
@@ -29,10 +28,12 @@ final class HeadedNames {
 
     private final Authority authority;
     private final OfficeTitles titles;
+    private final VenueNames venues;
 
     HeadedNames(Knowledge knowledge) {
         authority = knowledge.authority();
         titles = knowledge.titles();
+        venues = new VenueNames(knowledge);
     }
 
     private static String listOf(Kind kind) {
@@ -65,34 +66,8 @@ final class HeadedNames {
                 }
             }
         }
-        if (LEADING_VENUE_NOUNS.contains(sentence.token(i).text())
-                && end + 2 < sentence.size()
-                && sentence.token(end + 1).text().matches("de|des|du|del|della|di|dos|da")
-                && sentence.token(end + 2).text().matches("\\p{L}+")) {
-            end += 2;
-        }
-        if (end > i && LEADING_VENUE_NOUNS.contains(sentence.token(i).text())) {
-            return Optional.of(new Name(sentence, i, end, Kind.VENUE, Optional.empty(), Occurrence.Use.NAME));
-        }
         Optional<Name> described = describedName(sentence, i, end);
-        if (described.isPresent()) {
-            return described;
-        }
-        int capitals = end;
-        Optional<Integer> common = Optional.of(capitals + 1)
-                .filter(next -> next < sentence.size()
-                        && IntStream.rangeClosed(i, capitals)
-                                .allMatch(k -> sentence.token(k).isProperNoun()))
-                .filter(next -> VENUE_NOUNS.contains(sentence.token(next).text())
-                        && sentence.token(next).isNoun())
-                .filter(next -> !sentence.token(next).text().equals("house"));
-        boolean place = IntStream.rangeClosed(i, capitals)
-                .anyMatch(k -> sentence.token(k).ner().equals("PERSON"));
-        boolean known = authority
-                .longestMatch(sentence.tokens().stream().map(Token::text).toList(), i)
-                .isPresent();
-        return common.filter(next -> !place && !known)
-                .map(next -> new Name(sentence, i, next, Kind.VENUE, Optional.empty(), Occurrence.Use.NAME));
+        return described.isPresent() ? described : venues.at(sentence, i, end);
     }
 
     /** "the Example movement". */
@@ -102,7 +77,7 @@ final class HeadedNames {
                 && last - first < 3
                 && DESCRIPTIVE_HEADS.contains(sentence.token(next).text())
                 && first > 0
-                && sentence.token(first - 1).text().equalsIgnoreCase("the")
+                && sentence.token(first - 1).text().matches("(?i)the|his|her|its|their|whose")
                 && IntStream.rangeClosed(first, last)
                         .allMatch(k -> sentence.token(k).isProperNoun())
                 && authority

@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,7 +38,9 @@ final class Houses {
             return reading
                     .at(sentence, i)
                     .filter(at -> at.mention().kind() == Kind.GOVERNMENT_BODY)
-                    .filter(at -> isHouse(sentence, at.first()) || isHouse(sentence, at.last()))
+                    .filter(at -> isHouse(sentence, at.first())
+                            || isHouse(sentence, at.last())
+                            || EventWords.preposition(sentence, i).equals("at"))
                     .map(at -> scene(i, phrase(sentence, i, Math.min(at.first(), left(sentence, i)), at.last())))
                     .stream();
         }
@@ -50,12 +53,33 @@ final class Houses {
                 .max()
                 .orElse(i);
         boolean owned = last > i
+                || isInstitution(sentence, i)
+                || IntStream.range(left(sentence, i), i)
+                        .mapToObj(k -> reading.at(sentence, k))
+                        .flatMap(Optional::stream)
+                        .anyMatch(Houses::isOwner)
                 || sentence.children(i, "amod", "compound", "nmod:poss").stream()
                         .flatMap(child -> reading.at(sentence, child).stream())
                         .anyMatch(Houses::isOwner);
         return owned && isHouse(sentence, i)
                 ? Stream.of(scene(i, phrase(sentence, i, left(sentence, i), last)))
                 : Stream.empty();
+    }
+
+    /** "at the Presidency", "at the foreign ministry in Amman": one that everybody knows. */
+    private boolean isInstitution(Sentence sentence, int i) {
+        boolean the = sentence.child(i, "det")
+                .filter(det -> sentence.token(det).lemmaIn("the"))
+                .isPresent();
+        boolean capital =
+                i > 0 && Character.isUpperCase(sentence.token(i).text().charAt(0));
+        boolean town = sentence.children(i, "nmod").stream()
+                .filter(child -> EventWords.preposition(sentence, child).equals("in"))
+                .flatMap(child -> reading.at(sentence, child).stream())
+                .anyMatch(named -> named.mention().kind() == Kind.CITY);
+        return the
+                && EventWords.preposition(sentence, i).equals("at")
+                && (capital || town && sentence.token(i).lemmaIn("ministry", "embassy", "parliament", "presidency"));
     }
 
     private static boolean isOwner(Occurrence occurrence) {
