@@ -21,9 +21,11 @@ final class Sources {
     private static final WordLists WORDS = WordLists.read("/org/parley/patterns/source.words");
 
     private final Reading reading;
+    private final EarlierSpeakers earlier;
 
     Sources(Reading reading) {
         this.reading = reading;
+        earlier = new EarlierSpeakers(reading, WORDS);
     }
 
     /**
@@ -38,8 +40,15 @@ final class Sources {
         if (apposed.isPresent()) {
             return apposed;
         }
+        if (named.isEmpty() && isDocument(sentence, head)) {
+            return issuer(sentence, head).or(() -> described(sentence, head, speaks));
+        }
         if (named.isEmpty() && token.isNoun() && isDescribed(sentence, head)) {
             return described(sentence, head, speaks);
+        }
+        Optional<Mention> back = back(sentence, head);
+        if (back.isPresent()) {
+            return back;
         }
         Optional<Mention> actor = reading.actors(sentence, head).stream().findFirst();
         if (actor.isPresent() || token.isPronoun()) {
@@ -51,6 +60,41 @@ final class Sources {
         return named.map(Occurrence::mention)
                 .filter(mention -> mention.kind().category() == Kind.Category.ACTOR)
                 .or(() -> named.isPresent() ? Optional.empty() : described(sentence, head, speaks));
+    }
+
+    /** Whom a description or a pronoun leads back to, before what it would stand for alone. */
+    private Optional<Mention> back(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        if (token.lemmaIn("he", "she")) {
+            return earlier.described(sentence).flatMap(this::label).map(Sources::unnamed);
+        }
+        boolean oneOfThem = token.lemmaIn("one")
+                && sentence.child(head, "nmod")
+                        .filter(them -> sentence.token(them).lemmaIn("they"))
+                        .isPresent();
+        if (oneOfThem) {
+            return earlier.several(sentence).flatMap(this::label).map(Sources::unnamed);
+        }
+        boolean person = reading.actors(sentence, head).stream().anyMatch(actor -> actor.kind() == Kind.PERSON);
+        return person ? Optional.empty() : earlier.described(sentence, head);
+    }
+
+    /** "a statement from the ministry", "a report published by the bank": the one who speaks by it. */
+    private Optional<Mention> issuer(Sentence sentence, int document) {
+        Stream<Integer> nouns = sentence.children(document, "nmod").stream();
+        Stream<Integer> agents =
+                sentence.children(document, "acl").stream().flatMap(verb -> sentence.children(verb, "obl").stream());
+        return Stream.concat(nouns, agents)
+                .filter(noun -> sentence.child(noun, "case")
+                        .filter(word -> sentence.token(word).lemmaIn("by", "from"))
+                        .isPresent())
+                .findFirst()
+                .filter(noun -> reading.allActors(sentence, noun).size() <= 1)
+                .flatMap(noun -> of(sentence, noun, true));
+    }
+
+    private static Mention unnamed(String name) {
+        return new Mention(Kind.UNNAMED, name);
     }
 
     /** The noun whose relative clause the pronoun opens. */
@@ -119,9 +163,7 @@ final class Sources {
     /** Sources, officials and documents are never a named actor themselves, whatever stands before the noun. */
     private boolean isDescribed(Sentence sentence, int head) {
         String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
-        return isDocument(sentence, head)
-                || lemma.equals("source")
-                || WORDS.of("anonymous").contains(lemma) && isIndefinite(sentence, head);
+        return lemma.equals("source") || WORDS.of("anonymous").contains(lemma) && isIndefinite(sentence, head);
     }
 
     boolean isDocument(Sentence sentence, int head) {
@@ -157,7 +199,7 @@ final class Sources {
         if (isOneKnown(sentence, head)) {
             return introduced(sentence, lemma);
         }
-        return label(phrase).map(name -> new Mention(Kind.UNNAMED, name));
+        return label(phrase).map(Sources::unnamed);
     }
 
     /** The words of the phrase; "his lawyer" is the lawyer of somebody known, or nobody. */

@@ -15,6 +15,9 @@ import org.parley.nlp.Sentence;
 
 /** Who says what stands in quotation marks, and what the grammar of each sentence tells of who says what. */
 final class Speakers {
+    /** So many words in quotation marks are somebody's words; fewer may be a name or irony. */
+    private static final int FEWEST_WORDS = 3;
+
     private final Reading reading;
     private final Sayings sayings;
     private final List<Sentence> running;
@@ -160,7 +163,7 @@ final class Speakers {
         Optional<Sentence> before = before(quotation);
         if (before.isPresent()) {
             int distance = quotation.paragraph() - before.get().paragraph();
-            return distance > 1 ? Optional.empty() : sayings.lastSaid(before.get());
+            return distance > 1 ? Optional.empty() : sayings.lastSaid(answered(before.get()));
         }
         if (quotation.index() == 0) {
             return Optional.empty();
@@ -170,6 +173,19 @@ final class Speakers {
         boolean next = quotation.paragraph() - last.paragraph() <= 1
                 && between(last.span(), quotation.span()).isBlank();
         return of(last).filter(saying -> next && !question);
+    }
+
+    /** "He wants a guarantee, he said. Why? “…”": the sentence before the question, or this one if it asks nothing. */
+    private Sentence answered(Sentence sentence) {
+        boolean asks = sentence.token(sentence.size() - 1).text().equals("?");
+        return !asks
+                ? sentence
+                : running.stream()
+                        .filter(before -> before.index() < sentence.index()
+                                && before.paragraph() == sentence.paragraph()
+                                && !before.token(before.size() - 1).text().equals("?"))
+                        .reduce((first, second) -> second)
+                        .orElse(sentence);
     }
 
     /** Among those who say something in {@code sentence}, the one whose cue stands nearest to {@code quoted}. */
@@ -205,7 +221,35 @@ final class Speakers {
                 .sorted(Comparator.comparingInt(
                         attribution -> attribution.content().size()))
                 .flatMap(attribution -> saying(attribution).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> behindCue(quotation));
+    }
+
+    /** "accused the union of new demands “every time we reach for a pen”": the parser lost what hangs on the cue. */
+    private Optional<Saying> behindCue(Quotation quotation) {
+        Span quoted = quotation.inner();
+        return running.stream()
+                .filter(sentence -> sentence.place() == Sentence.Place.TEXT
+                        && sentence.span().covers(quoted)
+                        && sentence.tokens().stream()
+                                        .filter(token -> quoted.covers(token.span()))
+                                        .count()
+                                >= FEWEST_WORDS)
+                .findFirst()
+                .flatMap(sentence -> attributions(sentence).stream()
+                        .filter(attribution -> attribution.cueSpan().end() <= quoted.begin()
+                                && attribution.source() < attribution.cue()
+                                && !hasClauseBetween(attribution, quoted))
+                        .reduce((first, second) -> second)
+                        .flatMap(this::saying));
+    }
+
+    private static boolean hasClauseBetween(Attribution attribution, Span quoted) {
+        Sentence sentence = attribution.sentence();
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.index() > attribution.cue()
+                        && token.span().end() <= quoted.begin()
+                        && sentence.relation(token.index()).startsWith("nsubj"));
     }
 
     private Optional<Sentence> before(Quotation quotation) {

@@ -28,11 +28,18 @@ final class StatementExtractor implements Extractor {
                 .filter(Quotation::whole)
                 .flatMap(
                         quotation -> speakers.of(quotation).map(saying -> direct(reading, quotation, saying)).stream());
+        Stream<Fact.Statement<Mention>> parts = reading.text().quotations().stream()
+                .filter(quotation -> !quotation.whole())
+                .flatMap(quotation -> speakers
+                        .of(quotation)
+                        .filter(saying -> isBeside(quotation, saying))
+                        .map(saying -> part(reading, quotation, saying))
+                        .stream());
         Stream<Fact.Statement<Mention>> reported = speakers.all()
                 .filter(attribution -> !attribution.content().isEmpty() && !isQuoted(reading, attribution))
                 .filter(attribution -> tells(attribution) && !isTold(speakers, attribution))
                 .flatMap(attribution -> speakers.saying(attribution).map(saying -> reported(reading, saying)).stream());
-        return Stream.concat(quoted, reported);
+        return Stream.concat(Stream.concat(quoted, parts), reported);
     }
 
     /** What a quoted part of a sentence says of somebody is its speaker's word. */
@@ -57,6 +64,17 @@ final class StatementExtractor implements Extractor {
                 .anyMatch(token -> token.pos().matches("NN.*|VB.*|JJ.*|CD|FW")
                         && !token.lemmaIn("be", "have", "do")
                         && !Set.of("DATE", "TIME").contains(token.ner()));
+    }
+
+    /** The grammar did not show the quoted words as part of what is told. */
+    private static boolean isBeside(Quotation quotation, Saying saying) {
+        Attribution attribution = saying.attribution();
+        return attribution.content().isEmpty() || !attribution.contentSpan().overlaps(quotation.inner());
+    }
+
+    private Fact.Statement<Mention> part(Reading reading, Quotation quotation, Saying saying) {
+        Wording text = Wording.of(reading.text().article().text(), quotation.span());
+        return statement(reading, saying, Mode.MIXED, text, claim(reading, saying));
     }
 
     private static Fact.Statement<Mention> direct(Reading reading, Quotation quotation, Saying saying) {

@@ -22,6 +22,7 @@ final class ReportRepair {
         participleAsMark(i);
         speakerAsApposition(i);
         reportBetweenCommas(i);
+        toldBetweenCommas(i);
         namedSource(i);
     }
 
@@ -146,6 +147,55 @@ final class ReportRepair {
                 tree.link(child, verb.get(), tree.relation(child));
             }
         }
+    }
+
+    /** "The offer, she told reporters in Oslo, was late", "A guarantee, she said, that …": what stands first is what is told. */
+    private void toldBetweenCommas(int i) {
+        boolean reports =
+                TreeDraft.SAYING.contains(tree.lemma(i)) || tree.lemma(i).equals("tell");
+        Optional<Integer> speaker = tree.children(i).stream()
+                .filter(child -> tree.relation(child).equals("nsubj") && child == i - 1)
+                .filter(child -> isBehindComma(first(child)))
+                .findFirst();
+        Optional<Integer> topic = speaker.flatMap(name -> tree.child(i, "nsubj", "obl:tmod")
+                .filter(child -> child < first(name) - 1 && tree.pos(child).startsWith("N")));
+        if (!reports || topic.isEmpty()) {
+            return;
+        }
+        Optional<Integer> verb = tree.children(i).stream()
+                .filter(child -> child > i + 1
+                        && Set.of("dep", "ccomp", "conj", "parataxis").contains(tree.relation(child))
+                        && tree.isFinite(child)
+                        && isBehindComma(first(child)))
+                .findFirst();
+        boolean noun = verb.flatMap(clause -> tree.child(clause, "mark"))
+                .filter(mark -> tree.lemma(mark).equals("that"))
+                .isPresent();
+        boolean predicate = verb.isPresent()
+                && tree.child(verb.get(), "nsubj", "nsubj:pass", "mark").isEmpty();
+        if (noun) {
+            tree.takePlace(topic.get(), i);
+            tree.link(i, topic.get(), "parataxis");
+            tree.link(verb.get(), topic.get(), "acl");
+        } else if (predicate) {
+            boolean passive = tree.child(verb.get(), "aux:pass").isPresent();
+            tree.takePlace(verb.get(), i);
+            tree.link(i, verb.get(), "parataxis");
+            tree.link(topic.get(), verb.get(), passive ? "nsubj:pass" : "nsubj");
+        }
+    }
+
+    /** The first token of what token {@code i} heads. */
+    private int first(int i) {
+        int first = i;
+        while (first > 0 && tree.isAbove(i, first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isBehindComma(int i) {
+        return i > 0 && tree.token(i - 1).text().equals(",");
     }
 
     /** "According to the mediator, Jane Doe, Chad insists …": Chad is who insists; Jane Doe is the mediator. */

@@ -40,7 +40,22 @@ final class TreeDraft {
             "admit",
             "deny",
             "confirm",
-            "report");
+            "report",
+            "protest",
+            "complain",
+            "allege",
+            "maintain",
+            "acknowledge",
+            "concede",
+            "assert",
+            "caution",
+            "emphasise",
+            "emphasize",
+            "reiterate",
+            "underline",
+            "explain",
+            "recall",
+            "predict");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
