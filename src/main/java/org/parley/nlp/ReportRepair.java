@@ -153,13 +153,15 @@ final class ReportRepair {
     private void toldBetweenCommas(int i) {
         boolean reports =
                 TreeDraft.SAYING.contains(tree.lemma(i)) || tree.lemma(i).equals("tell");
-        Optional<Integer> speaker = tree.children(i).stream()
-                .filter(child -> tree.relation(child).equals("nsubj") && child == i - 1)
-                .filter(child -> isBehindComma(first(child)))
-                .findFirst();
-        Optional<Integer> topic = speaker.flatMap(name -> tree.child(i, "nsubj", "obl:tmod")
-                .filter(child -> child < first(name) - 1 && tree.pos(child).startsWith("N")));
-        if (!reports || topic.isEmpty()) {
+        int speaker = i - 1;
+        Optional<Integer> topic = tree.child(i, "nsubj", "obl:tmod")
+                .filter(child -> child < speaker && tree.pos(child).startsWith("N"));
+        boolean named = topic.isPresent()
+                && tree.relation(speaker).equals("appos")
+                && tree.head(speaker) == topic.get()
+                && tree.token(speaker).ner().equals("PERSON");
+        boolean subject = topic.isPresent() && tree.relation(speaker).equals("nsubj") && tree.head(speaker) == i;
+        if (!reports || !named && !subject || !isBehindComma(first(speaker))) {
             return;
         }
         Optional<Integer> verb = tree.children(i).stream()
@@ -173,6 +175,10 @@ final class ReportRepair {
                 .isPresent();
         boolean predicate = verb.isPresent()
                 && tree.child(verb.get(), "nsubj", "nsubj:pass", "mark").isEmpty();
+        if (noun || predicate) {
+            tree.link(first(speaker) - 1, i, "punct");
+            tree.link(speaker, i, "nsubj");
+        }
         if (noun) {
             tree.takePlace(topic.get(), i);
             tree.link(i, topic.get(), "parataxis");

@@ -196,4 +196,70 @@ class StatementExtractorIT {
                 List.of("Anna Lindgren | saying | The offer is unacceptable, | DIRECT"),
                 statements("“The offer is unacceptable,” the agency quoted Anna Lindgren as saying."));
     }
+
+    private static List<String> speakers(String text) {
+        return new StatementExtractor()
+                .extract(reading(text))
+                .map(statement ->
+                        statement.speaker().name() + " | " + statement.text().text())
+                .toList();
+    }
+
+    @Test
+    void knowsThePersonWhomADescriptionMeans() {
+        assertEquals(
+                List.of("Anna Lindgren | We share a river,", "Anna Lindgren | the border stayed open"),
+                speakers("Swedish Foreign Minister Anna Lindgren said that the border stayed open."
+                        + " “We share a river,” the top Swedish diplomat added."));
+    }
+
+    @Test
+    void leavesADescriptionAloneThatTheStateOfThePersonSpeaksAgainst() {
+        assertEquals(
+                List.of("Anna Lindgren | the border stayed open"),
+                speakers("Swedish Foreign Minister Anna Lindgren said that the border stayed open."
+                                + " “We share a river,” the top Norwegian diplomat added.")
+                        .stream()
+                        .filter(row -> row.startsWith("Anna"))
+                        .toList());
+    }
+
+    @Test
+    void letsADescribedSpeakerGoOnAsHe() {
+        assertEquals(
+                List.of("A rebel commander | We wait for an answer,", "A rebel commander | a vote"),
+                speakers("Anna Lindgren arrived in Oslo. A rebel commander insisted on a vote."
+                        + " “We wait for an answer,” he said."));
+    }
+
+    @Test
+    void leadsAWrittenStatementToWhoeverIssuedIt() {
+        assertEquals(
+                List.of("Norway | the talks would resume in May"),
+                speakers("A statement issued by Norway said the talks would resume in May."));
+    }
+
+    @Test
+    void givesQuotedWordsToTheCueThatTheParserLostThemFrom() {
+        assertEquals(
+                List.of(
+                        "Anna Lindgren | “every time we meet for a talk”",
+                        "Anna Lindgren | the union of bringing new demands"),
+                speakers("Anna Lindgren accused the union of bringing new demands “every time we meet for a talk”."));
+    }
+
+    @Test
+    void findsWhoTellsBetweenCommas() {
+        assertEquals(
+                List.of("Anna Lindgren | The offer was too late"),
+                speakers("The offer, Anna Lindgren told reporters in Oslo on Monday, was too late."));
+    }
+
+    @Test
+    void givesAnAnswerToWhoeverSpokeBeforeTheQuestion() {
+        assertEquals(
+                List.of("Anna Lindgren | Because it is late.", "Anna Lindgren | Sweden waited for a guarantee"),
+                speakers(
+                        "Anna Lindgren said Sweden waited for a guarantee. Why not sign at once? “Because it is late.”"));
+    }
 }
