@@ -41,7 +41,11 @@ public record Identities(Map<Member, Name> names, Set<Doubt> doubts) {
         /** One is named by the family name or an initial only, and no office, state or organisation agrees. */
         PART_OF_THE_NAME("only the family name agrees, and neither office nor affiliation does"),
         /** One is named by the family name or an initial only, and it fits several. */
-        PART_OF_SEVERAL_NAMES("only the family name agrees, and several people of that name fit");
+        PART_OF_SEVERAL_NAMES("only the family name agrees, and several people of that name fit"),
+        /** One article does not tell the day, and there are several meetings that it can mean. */
+        SEVERAL_MEETINGS("parties, place and time agree, and so they do with another meeting"),
+        /** One article does not tell the day, and one of the two not the place. */
+        UNKNOWN_PLACE("parties and time agree, but one of the places is unknown");
 
         private final String text;
 

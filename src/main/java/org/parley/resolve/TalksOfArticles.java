@@ -236,6 +236,12 @@ public final class TalksOfArticles implements Census.Rules<TalksProfile> {
         return alike;
     }
 
+    /** Whether what an article calls a meeting tells nothing of its round or form. */
+    boolean isPlain(String label) {
+        Set<String> told = new TreeSet<>(List.of(Slug.of(label).split("-")));
+        return those(told, ROUND).isEmpty() && those(told, FORM).isEmpty();
+    }
+
     private Talks talks(Member member, TalksProfile profile) {
         Set<String> words = new TreeSet<>(List.of(Slug.of(profile.label()).split("-")));
         Set<String> where = profile.place().map(affiliations::around).orElse(Set.of());

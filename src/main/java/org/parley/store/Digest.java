@@ -24,15 +24,17 @@ import org.parley.resolve.TalksProfile;
  *
  * @param copy what tells whose copy the article's text is; empty where it has no signature
  * @param called how the article's graph calls them all
+ * @param own IRIs that undated meetings have as long as no dated ones are known
  */
 record Digest(
         SortedMap<Member, PersonProfile> people,
         SortedMap<Member, MeetingProfile> meetings,
         SortedMap<Member, TalksProfile> talks,
         Optional<Signed> copy,
-        Map<Member, Called> called) {
+        Map<Member, Called> called,
+        Map<Member, String> own) {
     /** Of this form; a digest of another one is made anew from the graph. */
-    private static final String FORM = "1";
+    static final String FORM = "2";
 
     private static final String ROW = "\n";
     private static final String CELL = "\t";
@@ -56,6 +58,7 @@ record Digest(
         SortedMap<Member, MeetingProfile> meetings = new TreeMap<>();
         SortedMap<Member, TalksProfile> talks = new TreeMap<>();
         SortedMap<Member, Called> called = new TreeMap<>();
+        SortedMap<Member, String> own = new TreeMap<>();
         Optional<Signed> copy = Optional.empty();
         for (String row : List.of(rows).subList(1, rows.length)) {
             Cells cells = new Cells(row.split(CELL, -1));
@@ -77,7 +80,8 @@ record Digest(
                                     cells.some(6),
                                     cells.set(7),
                                     cells.set(8)));
-                default ->
+                default -> {
+                    cells.some(11).ifPresent(iri -> own.put(member, iri));
                     talks.put(
                             member,
                             new TalksProfile(
@@ -88,9 +92,10 @@ record Digest(
                                     cells.some(8).map(LocalDate::parse),
                                     cells.some(9),
                                     cells.set(10)));
+                }
             }
         }
-        return Optional.of(new Digest(people, meetings, talks, copy, called));
+        return Optional.of(new Digest(people, meetings, talks, copy, called, own));
     }
 
     String written() {
@@ -127,7 +132,8 @@ record Digest(
                     one.period().orElse(""),
                     one.published().map(LocalDate::toString).orElse(""),
                     one.place().orElse(""),
-                    items(one.actors()));
+                    items(one.actors()),
+                    own.getOrDefault(entry.getKey(), ""));
         });
         return Stream.of(Stream.of(FORM), texts, persons, sittings, others)
                 .flatMap(rows -> rows)

@@ -64,10 +64,11 @@ record GraphEdit(
     }
 
     boolean isEmpty() {
-        return isUnchanged() && digest.isEmpty();
+        return isNote() && digest.isEmpty();
     }
 
-    private boolean isUnchanged() {
+    /** Whether the graph stays as it is. */
+    boolean isNote() {
         return deleted.isEmpty() && added.isEmpty() && hash.isEmpty() && !retracts;
     }
 
@@ -82,7 +83,7 @@ record GraphEdit(
 
     private void note(Ledger ledger) {
         digest.ifPresent(now -> ledger.digested(graph, now.written()));
-        if (isUnchanged()) {
+        if (isNote()) {
             return;
         }
         ledger.keepLocal(graph, local);

@@ -140,9 +140,10 @@ public final class Store implements AutoCloseable {
             if (world == null) {
                 world = read(data -> World.of(new Graphs(data)));
                 // Other authority data may tell other people apart, in all articles.
-                boolean settled = read(data -> new Ledger(data).resolvedWith())
-                        .filter(world.authority()::equals)
-                        .isPresent();
+                boolean settled = world.isNoted()
+                        && read(data -> new Ledger(data).resolvedWith())
+                                .filter(world.authority()::equals)
+                                .isPresent();
                 before = settled ? 0 : apply(World::reconsider);
                 apply(World::note);
             }
@@ -168,7 +169,7 @@ public final class Store implements AutoCloseable {
                 ledger.changed();
             });
         }
-        return edits.size();
+        return (int) edits.stream().filter(edit -> !edit.isNote()).count();
     }
 
     /** All articles by source. */

@@ -29,6 +29,7 @@ import org.parley.rdf.Resemblances;
 import org.parley.resolve.Census;
 import org.parley.resolve.Identities;
 import org.parley.resolve.Identities.Doubt;
+import org.parley.resolve.Identities.Name;
 import org.parley.resolve.Judgement;
 import org.parley.resolve.Known;
 import org.parley.resolve.MeetingProfile;
@@ -38,6 +39,7 @@ import org.parley.resolve.People;
 import org.parley.resolve.PersonProfile;
 import org.parley.resolve.TalksOfArticles;
 import org.parley.resolve.TalksProfile;
+import org.parley.resolve.UndatedMeetings;
 import org.parley.store.Digest.Signed;
 
 /**
@@ -49,6 +51,7 @@ final class World {
     private final Census<PersonProfile> people;
     private final Census<MeetingProfile> meetings;
     private final Census<TalksProfile> talks;
+    private final UndatedMeetings undated;
     private final Map<Member, Called> called = new HashMap<>();
     private final SortedSet<Doubt> doubts = new TreeSet<>();
     private final CopyLinks copies;
@@ -57,11 +60,12 @@ final class World {
     private final List<Node> unnoted = new ArrayList<>();
 
     private World(Authority authority, CopyLinks copies) {
-        this.authority = authority.version();
+        this.authority = authority.version() + " " + Digest.FORM;
         this.copies = copies;
         people = new Census<>(new People(authority, GivenNames.load()));
         meetings = new Census<>(new Meetings(authority));
         talks = new Census<>(new TalksOfArticles(authority));
+        undated = new UndatedMeetings(authority);
     }
 
     /** As the store is now. */
@@ -85,10 +89,11 @@ final class World {
         world.people.forget();
         world.meetings.forget();
         world.talks.forget();
+        world.undated.forget();
         return world;
     }
 
-    /** The version of the authority data by which it says who is who. */
+    /** The version of the authority data, and of what is noted of articles, by which it says who is who. */
     String authority() {
         return authority;
     }
@@ -105,15 +110,37 @@ final class World {
     }
 
     private static Digest digest(Profiles profiles, Optional<Signed> copy, Map<Member, Called> called) {
-        return new Digest(told(profiles.people()), told(profiles.meetings()), told(profiles.talks()), copy, called);
+        return new Digest(
+                told(profiles.people()), told(profiles.meetings()), told(profiles.talks()), copy, called, Map.of());
     }
 
     private void put(String article, Digest digest) {
         people.put(article, digest.people());
         meetings.put(article, digest.meetings());
         talks.put(article, digest.talks());
+        undated.put(article, digest.meetings(), digest.talks());
         copies.put(article, digest.copy());
         called.putAll(digest.called());
+        undated.know(called(digest.meetings().keySet()), named(digest.own()));
+    }
+
+    /** Whether all that has to be known of the articles was noted. */
+    boolean isNoted() {
+        return unnoted.isEmpty();
+    }
+
+    private Map<Member, Name> called(Collection<Member> members) {
+        Map<Member, Name> names = new HashMap<>();
+        members.stream()
+                .filter(called::containsKey)
+                .forEach(member -> names.put(member, new Name(called.get(member).iri(), "")));
+        return names;
+    }
+
+    private static Map<Member, Name> named(Map<Member, String> iris) {
+        Map<Member, Name> names = new HashMap<>();
+        iris.forEach((member, iri) -> names.put(member, new Name(iri, "")));
+        return names;
     }
 
     /** To be asked for once: what is to be noted so that a store is read sooner the next time. */
@@ -128,9 +155,13 @@ final class World {
     /** As it is now. */
     private Digest digest(String article) {
         Map<Member, Called> names = new HashMap<>();
-        members(article).forEach(member -> names.put(member, called.get(member)));
+        Map<Member, String> own = new HashMap<>();
+        members(article).forEach(member -> {
+            names.put(member, called.get(member));
+            undated.own(member).ifPresent(name -> own.put(member, name.id()));
+        });
         return new Digest(
-                people.told(article), meetings.told(article), talks.told(article), copies.signed(article), names);
+                people.told(article), meetings.told(article), talks.told(article), copies.signed(article), names, own);
     }
 
     private static <P> SortedMap<Member, P> told(SortedMap<Member, Known<P>> members) {
@@ -143,6 +174,7 @@ final class World {
         people.judge(judgements);
         meetings.judge(judgements);
         talks.judge(judgements);
+        undated.judge(judgements);
     }
 
     /**
@@ -171,6 +203,7 @@ final class World {
             people.remove(graph.getURI());
             meetings.remove(graph.getURI());
             talks.remove(graph.getURI());
+            undated.remove(graph.getURI());
             copies.remove(graph.getURI());
         }
         List<GraphEdit> edits = new ArrayList<>(settle(locals, former, stored));
@@ -218,6 +251,7 @@ final class World {
         people.reconsider();
         meetings.reconsider();
         talks.reconsider();
+        undated.reconsider();
         copies.reconsider();
         Set<String> all = new HashSet<>();
         called.values().forEach(name -> all.add(name.iri()));
@@ -239,25 +273,42 @@ final class World {
 
     private List<GraphEdit> settle(Map<String, ArticleGraph> locals, Set<String> former, Graphs stored) {
         Identities who = people.settle();
-        Identities which = meetings.settle();
+        Map<Member, Name> dated = new HashMap<>();
+        meetings.settle()
+                .names()
+                .forEach((member, name) -> dated.put(
+                        member, new Name(Called.of(name, member.article()).iri(), "")));
+        Map<Member, Name> others = new HashMap<>(talks.settle().names());
         Set<String> touched = new HashSet<>(former);
         Set<String> changed = new TreeSet<>(locals.keySet());
-        Stream.of(who, which, talks.settle())
-                .forEach(identities -> identities.names().forEach((member, name) -> {
-                    Called now = Called.of(name, member.article());
-                    Called before = called.put(member, now);
-                    if (!now.equals(before)) {
-                        changed.add(member.article());
-                    }
-                    if (before != null) {
-                        touched.add(before.iri());
-                    }
-                }));
+        others.forEach((member, name) -> {
+            if (undated.own(member).filter(own -> !own.equals(name)).isPresent()) {
+                changed.add(member.article());
+            }
+        });
+        Identities which = undated.settle(dated, others);
+        Map<Member, Name> names = new HashMap<>(who.names());
+        // An undated meeting that nothing has touched is called what it was.
+        others.keySet().removeIf(member -> undated.own(member).isPresent());
+        Stream.of(dated, others, which.names()).forEach(names::putAll);
+        names.forEach((member, name) -> {
+            Called now = Called.of(name, member.article());
+            Called before = called.put(member, now);
+            if (!now.equals(before)) {
+                changed.add(member.article());
+            }
+            if (before != null) {
+                touched.add(before.iri());
+            }
+        });
         List<GraphEdit> edits = new ArrayList<>();
         changed.forEach(article -> edits.add(edit(article, Optional.ofNullable(locals.get(article)), stored)));
         Optional<String> base =
                 stored.base().or(() -> locals.values().stream().findFirst().map(ArticleGraph::base));
-        resemble(who.doubts(), touched, base).ifPresent(edits::add);
+        List<Doubt> doubts = Stream.of(who.doubts(), which.doubts())
+                .flatMap(Collection::stream)
+                .toList();
+        resemble(doubts, touched, base).ifPresent(edits::add);
         base.flatMap(copies::settle).ifPresent(edits::add);
         return edits;
     }

@@ -30,11 +30,14 @@ import org.parley.rdf.Run;
 /**
  * Articles about people, states and meetings that nobody has heard of, with their facts, as many as one likes. A few
  * people are in most of the articles and most are in a few, under several spellings and with and without their offices; a
- * meeting is in several articles. The article of a number is always the same.
+ * meeting is in several articles, some of which do not tell the day. The article of a number is always the same.
  */
 public final class GeneratedNews {
     private static final LocalDate BEGIN = LocalDate.of(2031, 1, 1);
     private static final int ARTICLES_A_DAY = 10;
+    /** One article in so many. */
+    private static final int TELLING_NO_DAY = 6;
+
     private static final int PEOPLE = 7;
     private static final int POSITIONS = 9;
     private static final int STATEMENTS = 9;
@@ -127,13 +130,16 @@ public final class GeneratedNews {
 
         private void meeting(Entity one, Entity other, List<Entity> people, int sitting) {
             Entity place = entity(PLACES.get((number / ARTICLES_A_DAY + sitting) % PLACES.size()), Kind.CITY, "Town");
-            Entity meeting = entity("meeting/news-%05d.txt/talks".formatted(number), Kind.MEETING, "talks");
-            Span span = sentence("They met in Town on %s.".formatted(day));
-            EventStatus status = EventStatus.values()[number % EventStatus.values().length];
+            boolean dated = number % TELLING_NO_DAY > 0;
+            Entity meeting = entity(
+                    "meeting/news-%05d.txt/%s".formatted(number, dated ? "talks" : "undated"), Kind.MEETING, "talks");
+            Span span = sentence(dated ? "They met in Town on %s.".formatted(day) : "They have met in Town.");
+            EventStatus status = dated ? EventStatus.values()[number % EventStatus.values().length] : EventStatus.HELD;
+            Optional<When> when = Optional.of(When.day(day)).filter(any -> dated);
             Optional<Entity> talks = Optional.of("talks/news-%05d.txt/border-talks".formatted(number))
                     .filter(any -> random.nextInt(3) == 0)
                     .map(id -> entity(id, Kind.TALKS, "border talks"));
-            facts.add(text -> met(meeting, talks, Optional.of(When.day(day)), place, status, claim(span, text)));
+            facts.add(text -> met(meeting, talks, when, place, status, claim(span, text)));
             if (random.nextInt(3) == 0) {
                 next(one, other, place);
             }

@@ -41,7 +41,8 @@ class DigestTest {
                                 Optional.of("city/oslo"),
                                 set("y", "z")))),
                 Optional.of(new Digest.Signed("20 1 2", "2031-05-03")),
-                Map.of(IDA, new Called("i", "Ida"), TALKS, new Called("t", ""), MEETING, new Called("m", "")));
+                Map.of(IDA, new Called("i", "Ida"), TALKS, new Called("t", ""), MEETING, new Called("m", "")),
+                Map.of(TALKS, "own"));
         assertEquals(Optional.of(digest), Digest.read(ARTICLE, digest.written()));
     }
 
