@@ -119,7 +119,7 @@ final class Attachment {
                 .filter(scene -> EventWords.verb(sentence, scene.head()) == verb
                         && !sentence.subtree(at).contains(scene.head()))
                 .map(Scenes.Scene::place)
-                .filter(place -> place.kind() != Kind.VENUE)
+                .filter(place -> place.authority().isPresent())
                 .toList();
     }
 

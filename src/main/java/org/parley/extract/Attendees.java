@@ -132,7 +132,9 @@ final class Attendees {
         // "the guarantor powers A and B" hangs the names on the noun without a word for how.
         return Stream.concat(sentence.children(noun, "appos", "dep").stream(), next)
                 .filter(child -> child > noun && reading.at(sentence, child).isPresent())
-                .flatMap(child -> reading.allActors(sentence, child).stream())
+                .flatMap(child -> Stream.concat(
+                        reading.allActors(sentence, child).stream(),
+                        further(sentence, child).stream().flatMap(token -> reading.actors(sentence, token).stream())))
                 .distinct()
                 .toList();
     }

@@ -167,24 +167,35 @@ final class Bearers {
         while (next.isPresent()) {
             found.add(next.get());
             int last = reading.at(sentence, next.get()).orElseThrow().last();
-            next = joint(sentence, last + 1).flatMap(from -> whom.personAfter(sentence, from));
+            next = joint(sentence, last + 1).flatMap(from -> personAt(sentence, from));
         }
         return found;
     }
 
-    /** Where the next one of a row begins: behind "and", ", and" or the comma of a row that goes on. */
+    /** Where the next one of a row begins: behind "and", or behind the comma of a row that goes on. */
     private static Optional<Integer> joint(Sentence sentence, int at) {
         int from = at;
         while (from < sentence.size()
-                && from < at + 4
+                && from < at + 5
                 && sentence.token(from).pos().matches("IN|DT|NNPS?|JJ")
                 && !sentence.token(from).isVerb()) {
             from++;
         }
         if (from < sentence.size() && sentence.token(from).text().equals(",")) {
-            from++;
+            int next = from + 1;
+            return next < sentence.size() && sentence.token(next).lemmaIn("and")
+                    ? Optional.of(next + 1)
+                    : Optional.of(next);
         }
         return from < sentence.size() && sentence.token(from).lemmaIn("and") ? Optional.of(from + 1) : Optional.empty();
+    }
+
+    /** After "and" or a comma of a row there may be a title before the name; after the comma of a clause there is a verb. */
+    private Optional<Integer> personAt(Sentence sentence, int from) {
+        boolean joined = sentence.token(from - 1).lemmaIn("and");
+        return whom.personAfter(sentence, from)
+                .filter(person ->
+                        joined || reading.at(sentence, person).orElseThrow().first() == from);
     }
 
     private boolean isPerson(Occurrence occurrence) {

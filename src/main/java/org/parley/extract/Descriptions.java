@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
@@ -61,6 +62,9 @@ final class Descriptions {
         if (OFFICERS.contains(lemma) && owners.isEmpty() && token.pos().endsWith("S")) {
             return bodies.army(sentence, head);
         }
+        if (isTopDiplomat(sentence, head, lemma)) {
+            return topDiplomat(sentence, head, owners);
+        }
         if (titles.isHead(lemma)) {
             Optional<Mention> person = holder(sentence, head, lemma, owners);
             if (person.isPresent()) {
@@ -109,6 +113,29 @@ final class Descriptions {
                     .toList();
         }
         return groups.actors(sentence, head, lemma, owners);
+    }
+
+    /** "the top Russian diplomat". */
+    private static boolean isTopDiplomat(Sentence sentence, int head, String lemma) {
+        return lemma.equals("diplomat")
+                && !sentence.token(head).pos().endsWith("S")
+                && sentence.children(head, "amod").stream()
+                        .anyMatch(child -> sentence.token(child).lemmaIn("top", "chief"));
+    }
+
+    /** The foreign minister of the state, or the only one of the article where no state is named. */
+    private List<Mention> topDiplomat(Sentence sentence, int head, List<Mention> owners) {
+        Set<Mention> holders = reading.offices().stream()
+                .filter(
+                        office -> office.title()
+                                .toLowerCase(Locale.ROOT)
+                                .matches(
+                                        ".*\\b(foreign (minister|secretary)|secretary of state|foreign policy chief|minister (of|for) foreign.*)"))
+                .filter(office ->
+                        owners.isEmpty() || office.of().filter(owners::contains).isPresent())
+                .map(Office::person)
+                .collect(Collectors.toSet());
+        return reference.before(sentence, head, holders::contains).limit(1).toList();
     }
 
     /** "the minister", "the Turkish president": who was said to hold such an office. */

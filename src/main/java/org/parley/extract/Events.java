@@ -107,7 +107,9 @@ final class Events {
                 .orElse(0);
         boolean opens =
                 event.sittings().stream().anyMatch(sitting -> sitting.sentence().index() == opening);
-        return 2 * event.sittings().size() + (opens ? 3 : 0) + (event.isHeld() ? 3 : 0);
+        // A process without day and place is what the sittings of the news belong to.
+        boolean anywhere = event.stretch().isPresent() || event.place().isPresent();
+        return 2 * event.sittings().size() + (opens ? 3 : 0) + (event.isHeld() ? 3 : 0) + (anywhere ? 2 : 0);
     }
 
     /** It goes on, and more of it is to come. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.model.Kind;
+import org.parley.model.Mention;
 import org.parley.model.Role;
 import org.parley.model.Tenure;
 
@@ -38,12 +39,19 @@ final class OfficeRoles {
                                                 .or(() -> reading.polity(office.person()))))));
     }
 
+    /** The envoy of an organisation of states at talks that are not its own. */
+    private static boolean isAboveParties(Mention organisation) {
+        return organisation.kind() == Kind.INTERNATIONAL_ORGANISATION || organisation.kind() == Kind.BLOC;
+    }
+
     private Optional<Role> role(Office office) {
         String title = office.title().toLowerCase(Locale.ROOT);
         if (office.tenure() != Tenure.CURRENT) {
             return Optional.empty();
         }
-        if (title.matches(".*\\b(mediator|facilitator)\\b.*")) {
+        boolean goodOffices = title.matches(".*\\b(special|personal|peace)? ?(envoy|representative)\\b.*")
+                && office.of().filter(OfficeRoles::isAboveParties).isPresent();
+        if (title.matches(".*\\b(mediator|facilitator)\\b.*") || goodOffices) {
             return Optional.of(Role.MEDIATOR);
         }
         String words = reading.text().text(office.span()).toLowerCase(Locale.ROOT);

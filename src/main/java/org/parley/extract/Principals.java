@@ -27,6 +27,29 @@ final class Principals {
     private static final Set<Role> APART =
             Set.of(Role.MEDIATOR, Role.HOST, Role.CHAIR, Role.OBSERVER, Role.ABSENT, Role.INVITED);
 
+    private static final Set<String> DISPOSING = Set.of(
+            "order",
+            "resume",
+            "hold",
+            "begin",
+            "start",
+            "open",
+            "suspend",
+            "end",
+            "continue",
+            "restart",
+            "relaunch",
+            "cancel",
+            "postpone",
+            "abandon",
+            "halt",
+            "freeze",
+            "break",
+            "conclude",
+            "conduct",
+            "enter",
+            "launch");
+
     /** More parties than these are a conference, and who comes to the next one is open. */
     private static final int FEW = 4;
 
@@ -45,6 +68,7 @@ final class Principals {
         List<Participant> found = new ArrayList<>(known);
         add(found, found.stream().flatMap(this::led).toList());
         add(found, ofLeaders(found));
+        add(found, facing(found));
         add(found, ofOneRow(found));
         return found.subList(known.size(), found.size());
     }
@@ -130,6 +154,46 @@ final class Principals {
                         && APART.contains(one.presence().role()));
     }
 
+    /** "The president ordered the resumption of talks with the rebels": who disposes of talks with one sits opposite. */
+    private List<Participant> facing(List<Participant> known) {
+        return events.all().stream()
+                .filter(event -> parties(known, event).size() == 1)
+                .flatMap(event -> event.sittings().stream()
+                        .filter(sitting -> sitting.isNoun() && isWithOne(sitting))
+                        .flatMap(sitting -> opposite(sitting).stream()
+                                .filter(actor -> !isApart(known, event, actor))
+                                .map(actor -> new Participant(
+                                        event,
+                                        new Presence(
+                                                sitting.sentence(),
+                                                sitting.token(),
+                                                Optional.of(sitting.token()),
+                                                actor,
+                                                Role.PARTY,
+                                                Optional.empty(),
+                                                Optional.empty())))))
+                .toList();
+    }
+
+    private static boolean isWithOne(Sitting sitting) {
+        Sentence sentence = sitting.sentence();
+        return sentence.children(sitting.token(), "nmod").stream()
+                .anyMatch(child -> EventWords.preposition(sentence, child).equals("with"));
+    }
+
+    private Optional<Mention> opposite(Sitting sitting) {
+        Sentence sentence = sitting.sentence();
+        int verb = EventWords.verb(sentence, sitting.token());
+        return Optional.of(verb)
+                .filter(i -> DISPOSING.contains(sentence.token(i).lemma()))
+                .flatMap(i -> EventWords.subject(sentence, i))
+                .map(subject -> reading.actors(sentence, subject))
+                .filter(actors -> actors.size() == 1)
+                .map(actors -> actors.get(0))
+                .flatMap(actor -> actor.kind() == Kind.PERSON ? power(actor) : Optional.of(actor))
+                .filter(actor -> POWERS.contains(actor.kind()));
+    }
+
     /** The power at whose head, or in whose government, somebody is. */
     private Optional<Mention> power(Mention person) {
         boolean leads = reading.offices().stream()
@@ -137,7 +201,7 @@ final class Principals {
                 .map(office -> office.title().toLowerCase(Locale.ROOT))
                 .anyMatch(
                         title -> title.matches(
-                                "(acting )?(president|prime minister|premier|chancellor|king|emir|leader|(foreign|defen[cs]e) (minister|secretary)|secretary of (state|defense)|minister (of|for) (foreign|defen[cs]e).*)"));
+                                "(acting )?(president|prime minister|premier|chancellor|king|emir|leader|.*\\bminister\\b.*|(foreign|home|treasury|defen[cs]e) secretary|secretary of .*)"));
         return reading.polity(person).filter(polity -> leads && POWERS.contains(polity.kind()));
     }
 
@@ -145,7 +209,8 @@ final class Principals {
     private List<Participant> ofOneRow(List<Participant> known) {
         List<Mention> pair = reading.parties().all();
         Set<Mention> main = events.main().map(event -> parties(known, event)).orElse(Set.of());
-        if (!main.equals(Set.copyOf(pair)) || pair.size() < 2 || pair.size() > FEW) {
+        boolean same = main.isEmpty() && pair.size() == 2 || main.equals(Set.copyOf(pair));
+        if (!same || pair.size() < 2 || pair.size() > FEW) {
             return List.of();
         }
         return events.all().stream()
