@@ -17,16 +17,18 @@ final class NamesTogether {
     private final AnnotatedText text;
     private final OfficeTitles titles;
     private final LoneNames loneNames;
+    private final ApposedKinds apposed;
 
     NamesTogether(AnnotatedText text, Knowledge knowledge) {
         this.text = text;
         titles = knowledge.titles();
         loneNames = new LoneNames(knowledge);
+        apposed = new ApposedKinds(knowledge);
     }
 
     /** In the order of {@code found}. */
     List<Name> corrected(List<Name> found) {
-        return withoutForeignBodies(loneNames.corrected(surnames(majority(found))));
+        return withoutForeignBodies(loneNames.corrected(surnames(majority(apposed.corrected(found)))));
     }
 
     /** One word is one kind of thing throughout an article: what most of its occurrences say, where none is known. */
