@@ -87,7 +87,8 @@ final class DescribedBodies {
     }
 
     private static boolean isModifier(Sentence sentence, int i) {
-        return sentence.token(i).pos().matches("JJ|NNS?")
+        String pos = sentence.token(i).pos();
+        return (pos.equals("JJ") || pos.equals("NN") || pos.equals("NNS"))
                 && !sentence.token(i)
                         .lemmaIn("new", "old", "main", "own", "same", "other", "former", "big", "small", "powerful");
     }

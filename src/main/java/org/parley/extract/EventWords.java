@@ -1,19 +1,22 @@
 package org.parley.extract;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.nlp.Sentence;
 import org.parley.nlp.Token;
 
 /** The words that tell of meetings; read from {@code patterns/events.tsv}. */
 final class EventWords {
     static final String RESOURCE = "/org/parley/patterns/events.tsv";
+
+    private static final char JOINT = '_';
 
     /** What a word does in telling of a meeting; the first column of the resource. */
     enum Sort {
@@ -45,7 +48,9 @@ final class EventWords {
         GAME
     }
 
-    private final Map<Sort, Set<String>> words = new HashMap<>();
+    private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);
+    /** The first words of those that are told by two. */
+    private final Map<Sort, Set<String>> joined = new EnumMap<>(Sort.class);
 
     private EventWords() {}
 
@@ -57,13 +62,22 @@ final class EventWords {
                 row -> loaded.words
                         .computeIfAbsent(row.sort(Sort.class), key -> new HashSet<>())
                         .addAll(row.words(1)));
+        loaded.words.forEach((sort, words) -> loaded.joined.put(
+                sort,
+                words.stream()
+                        .filter(word -> word.indexOf(JOINT) > 0)
+                        .map(word -> word.substring(0, word.indexOf(JOINT)))
+                        .collect(Collectors.toSet())));
         return loaded;
     }
 
     /** Whether token {@code i}, with its particle or the first noun it governs, is of that sort. */
     boolean is(Sort sort, Sentence sentence, int i) {
         Set<String> known = words.getOrDefault(sort, Set.of());
-        return forms(sentence, i).anyMatch(known::contains);
+        String lemma = lemma(sentence.token(i));
+        return known.contains(lemma)
+                || joined.getOrDefault(sort, Set.of()).contains(lemma)
+                        && forms(sentence, i).anyMatch(known::contains);
     }
 
     /** Whether token {@code i} is something that parties sign, alone or in numbers: "a package of agreements". */
@@ -91,9 +105,9 @@ final class EventWords {
                                 && edge.dependent() - i <= 8
                                 && Set.of("compound:prt", "obj", "advmod", "obl", "xcomp")
                                         .contains(edge.relation()))
-                .map(edge -> lemma + "_" + lemma(sentence.token(edge.dependent())));
+                .map(edge -> lemma + JOINT + lemma(sentence.token(edge.dependent())));
         java.util.stream.Stream<String> next = i + 1 < sentence.size()
-                ? java.util.stream.Stream.of(lemma + "_" + lemma(sentence.token(i + 1)))
+                ? java.util.stream.Stream.of(lemma + JOINT + lemma(sentence.token(i + 1)))
                 : java.util.stream.Stream.empty();
         return java.util.stream.Stream.concat(
                 java.util.stream.Stream.of(lemma), java.util.stream.Stream.concat(next, joined));
@@ -101,10 +115,9 @@ final class EventWords {
 
     /** The lemma in lower case; the plurals "talks" and "contacts" are words of their own. */
     static String lemma(Token token) {
-        if (token.isNoun() && token.text().matches("(?i)talks|contacts")) {
-            return token.text().toLowerCase(Locale.ROOT);
-        }
-        return token.lemma().toLowerCase(Locale.ROOT);
+        boolean plural = token.isNoun()
+                && (token.text().equalsIgnoreCase("talks") || token.text().equalsIgnoreCase("contacts"));
+        return (plural ? token.text() : token.lemma()).toLowerCase(Locale.ROOT);
     }
 
     /** Whether token {@code i} is a noun for a meeting or for dealings. */

@@ -1,8 +1,12 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,20 +33,46 @@ final class Frames {
             Optional<Idiom> idiom,
             List<DependencyPattern> patterns,
             List<String> examples) {
-        boolean mayStandIn(Sentence sentence) {
-            Set<String> with = idiom.map(Idiom::with).orElse(Set.of());
-            return with.isEmpty() || sentence.tokens().stream().anyMatch(token -> with.contains(lower(token)));
+        private Set<Integer> cues(Words words) {
+            boolean possible = idiom.map(known -> words.hasAny(known.words()) && words.hasAny(known.with()))
+                    .orElse(true);
+            return possible
+                    ? words.tokens(part, idiom.map(Idiom::words)).stream()
+                            .filter(token -> token.pos().startsWith(tag))
+                            .map(Token::index)
+                            .collect(Collectors.toSet())
+                    : Set.of();
+        }
+    }
+
+    /** The words of one sentence, looked up once for all frames. */
+    private record Words(
+            Sentence sentence,
+            Lexicon lexicon,
+            List<String> lemmas,
+            Set<String> all,
+            Map<Lexicon.Part, List<Token>> known) {
+        static Words of(Sentence sentence, Lexicon lexicon) {
+            List<String> lemmas = sentence.tokens().stream()
+                    .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                    .toList();
+            return new Words(sentence, lexicon, lemmas, new HashSet<>(lemmas), new EnumMap<>(Lexicon.Part.class));
         }
 
-        boolean mayStart(Token token, Lexicon lexicon) {
-            return token.pos().startsWith(tag)
-                    && idiom.map(Idiom::words)
-                            .map(words -> words.isEmpty() || words.contains(lower(token)))
-                            .orElseGet(() -> lexicon.knows(token, part));
+        boolean hasAny(Set<String> wanted) {
+            return wanted.isEmpty() || !Collections.disjoint(wanted, all);
         }
 
-        private static String lower(Token token) {
-            return token.lemma().toLowerCase(Locale.ROOT);
+        /** @param wanted lemmas, empty for those that the lexicon knows as {@code part} */
+        List<Token> tokens(Lexicon.Part part, Optional<Set<String>> wanted) {
+            return wanted.map(words -> sentence.tokens().stream()
+                            .filter(token -> words.isEmpty() || words.contains(lemmas.get(token.index())))
+                            .toList())
+                    .orElseGet(() -> known.computeIfAbsent(
+                            part,
+                            any -> sentence.tokens().stream()
+                                    .filter(token -> lexicon.knows(token, part))
+                                    .toList()));
         }
     }
 
@@ -111,12 +141,10 @@ final class Frames {
     /** Matches whose cue is a word of the lexicon; no pattern runs on a sentence without such a word. */
     List<Match> matches(Sentence sentence, Lexicon lexicon) {
         List<Match> matches = new ArrayList<>();
+        Words words = Words.of(sentence, lexicon);
         for (Frame frame : frames) {
-            Set<Integer> cues = sentence.tokens().stream()
-                    .filter(token -> frame.mayStart(token, lexicon))
-                    .map(Token::index)
-                    .collect(Collectors.toSet());
-            if (!cues.isEmpty() && frame.mayStandIn(sentence)) {
+            Set<Integer> cues = frame.cues(words);
+            if (!cues.isEmpty()) {
                 frame.patterns().stream()
                         .flatMap(pattern -> pattern.enhanced(sentence, cues::contains).stream())
                         .map(match -> match(frame, match))

@@ -1,10 +1,13 @@
 package org.parley.extract;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,17 +20,26 @@ final class Issues {
 
     private static final Pattern GAP = Pattern.compile("[ -]");
 
+    private static final int BEGINNING = 3;
+
     private final Map<Issue, Pattern> words = new LinkedHashMap<>();
+    /** The issues that are told by words that begin so. */
+    private final Map<String, Set<Issue>> beginnings = new HashMap<>();
 
     static Issues load() {
         Issues issues = new Issues();
         for (String line : Resource.lines(RESOURCE)) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] cells = line.split("\t");
+                Issue issue = issue(cells[0]);
                 String any = Stream.of(cells[1].split(" ")).map(Issues::forms).collect(Collectors.joining("|"));
+                Stream.of(cells[1].split(" "))
+                        .map(word -> word.substring(0, BEGINNING))
+                        .forEach(beginning -> issues.beginnings
+                                .computeIfAbsent(beginning, key -> EnumSet.noneOf(Issue.class))
+                                .add(issue));
                 issues.words.put(
-                        issue(cells[0]),
-                        Pattern.compile("\\b(?:" + any + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                        issue, Pattern.compile("\\b(?:" + any + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
             }
         }
         return issues;
@@ -48,12 +60,28 @@ final class Issues {
                 + "\\b";
     }
 
+    /** Those of which it is worth to look for words. */
+    private Set<Issue> possible(String content) {
+        Set<Issue> possible = EnumSet.noneOf(Issue.class);
+        for (int i = 0; i + BEGINNING <= content.length(); i++) {
+            if (i == 0 || !Character.isLetter(content.charAt(i - 1))) {
+                String beginning = content.substring(i, i + BEGINNING).replace(' ', '-');
+                possible.addAll(beginnings.getOrDefault(beginning.toLowerCase(Locale.ROOT), Set.of()));
+            }
+        }
+        return possible;
+    }
+
     /** The issue that most words of {@code content} tell, of equals the one that is told first. */
     Optional<Issue> of(String content) {
         Issue best = null;
         int most = 0;
         int first = 0;
+        Set<Issue> possible = possible(content);
         for (Map.Entry<Issue, Pattern> entry : words.entrySet()) {
+            if (!possible.contains(entry.getKey())) {
+                continue;
+            }
             List<MatchResult> found =
                     entry.getValue().matcher(content).results().toList();
             if (found.size() > most

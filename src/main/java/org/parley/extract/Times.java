@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,6 +110,7 @@ final class Times {
 
     private final AnnotatedText text;
     private final Optional<LocalDate> reference;
+    private final Map<Span, List<Phrase>> found = new HashMap<>();
 
     Times(AnnotatedText text) {
         this.text = text;
@@ -159,12 +161,21 @@ final class Times {
 
     /** The dates named in a stretch of the text, in the order of the text. */
     List<Phrase> in(Span span) {
+        List<Phrase> known = found.get(span);
+        if (known == null) {
+            known = find(span);
+            found.put(span, known);
+        }
+        return known;
+    }
+
+    private List<Phrase> find(Span span) {
         List<Phrase> phrases = new ArrayList<>();
         Matcher matcher = DATES.matcher(text.text(span));
         while (matcher.find()) {
             phrase(matcher, span.begin()).ifPresent(phrases::add);
         }
-        return phrases;
+        return List.copyOf(phrases);
     }
 
     /** The date of the dateline, empty when there is none. */

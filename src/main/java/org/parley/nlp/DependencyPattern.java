@@ -23,10 +23,12 @@ public final class DependencyPattern {
     private static final Pattern STARTS_WITH_CUE = Pattern.compile("\\s*\\{[^{}]*\\}=" + CUE + "\\b.*");
 
     private final SemgrexPattern pattern;
+    private final FirstNode start;
     private final boolean startsWithCue;
 
-    private DependencyPattern(SemgrexPattern pattern, boolean startsWithCue) {
+    private DependencyPattern(SemgrexPattern pattern, FirstNode start, boolean startsWithCue) {
         this.pattern = pattern;
+        this.start = start;
         this.startsWithCue = startsWithCue;
     }
 
@@ -38,6 +40,7 @@ public final class DependencyPattern {
         try {
             return new DependencyPattern(
                     SemgrexPattern.compile(semgrex),
+                    FirstNode.of(semgrex),
                     STARTS_WITH_CUE.matcher(semgrex).matches());
         } catch (SemgrexParseException e) {
             throw new ProblemException(Problem.MALFORMED, place, "not a Semgrex pattern: " + semgrex, e);
@@ -57,18 +60,18 @@ public final class DependencyPattern {
     /** Trying one node after the other spares Semgrex the nodes that cannot be the cue, and a sort of the graph. */
     private List<Match> matches(DependencyGraph graph, IntPredicate cue) {
         Set<Match> matches = new LinkedHashSet<>();
-        if (!graph.nodes().isEmpty()) {
-            SemgrexMatcher matcher = pattern.matcher(graph.edges());
-            for (IndexedWord first : graph.nodes()) {
-                if (!startsWithCue || cue.test(first.index() - 1)) {
-                    boolean matched = matcher.matchesAt(first);
-                    while (matched) {
-                        Match match = match(matcher);
-                        if (match.node(CUE).filter(token -> !cue.test(token)).isEmpty()) {
-                            matches.add(match);
-                        }
-                        matched = matcher.matches();
+        SemgrexMatcher matcher = null;
+        for (DependencyGraph.Node first : graph.nodes()) {
+            boolean possible = (!startsWithCue || cue.test(first.word().index() - 1)) && start.mayBe(first);
+            if (possible) {
+                matcher = matcher == null ? pattern.matcher(graph.edges()) : matcher;
+                boolean matched = matcher.matchesAt(first.word());
+                while (matched) {
+                    Match match = match(matcher);
+                    if (match.node(CUE).filter(token -> !cue.test(token)).isEmpty()) {
+                        matches.add(match);
                     }
+                    matched = matcher.matches();
                 }
             }
         }

@@ -149,16 +149,34 @@ public final class Sentence {
 
     /** Dependents of token {@code i} in the tree whose relation is one of {@code relations}, in the order of the text. */
     public List<Integer> children(int i, String... relations) {
-        List<String> wanted = List.of(relations);
-        return children.get(i).stream()
-                .filter(edge -> wanted.contains(edge.relation()))
-                .map(Dependency::dependent)
-                .toList();
+        List<Integer> found = List.of();
+        for (Dependency edge : children.get(i)) {
+            if (isAny(edge.relation(), relations)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(edge.dependent());
+            }
+        }
+        return found;
     }
 
     /** The first of {@link #children(int, String...)}. */
     public Optional<Integer> child(int i, String... relations) {
-        return children(i, relations).stream().findFirst();
+        for (Dependency edge : children.get(i)) {
+            if (isAny(edge.relation(), relations)) {
+                return Optional.of(edge.dependent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Asked so often that a collection would be felt. */
+    private static boolean isAny(String relation, String[] relations) {
+        for (String wanted : relations) {
+            if (wanted.equals(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Token {@code i} and all below it in the tree, in the order of the text. */
