@@ -157,11 +157,11 @@ final class ClauseRepair {
                 && tree.token(tree.size() - 1).text().equals(".")
                 && IntStream.range(0, tree.size()).noneMatch(tree::isFinite)
                 && tree.child(verb, "obj", "xcomp", "ccomp").isPresent();
-        int noun = tree.head(verb);
-        while (candidate && tree.head(noun) >= 0 && tree.relation(noun).matches("conj|appos|nmod")) {
-            noun = tree.head(noun);
-        }
-        if (candidate && noun < verb && tree.pos(noun).startsWith("NN") && tree.head(noun) < 0) {
+        int noun = tree.upwards(tree.head(verb))
+                .filter(at -> tree.head(at) < 0 || !tree.relation(at).matches("conj|appos|nmod"))
+                .findFirst()
+                .orElse(-1);
+        if (candidate && noun >= 0 && noun < verb && tree.pos(noun).startsWith("NN") && tree.head(noun) < 0) {
             List<Integer> behind = tree.children(noun);
             tree.takePlace(verb, noun);
             tree.link(noun, verb, "nsubj");

@@ -76,13 +76,11 @@ final class ConjunctRepair {
 
     /** "agreed not to attack and are opposed …", "said it is late and proposed …": the verb above that it goes with. */
     private void clause(int i, int partner, boolean past) {
-        int above = tree.head(partner);
-        while (above >= 0 && !(tree.isFinite(above) && (!past || !tree.isPresent(above)))) {
-            above = tree.head(above);
-        }
-        if (above >= 0 && above < i) {
-            tree.link(i, above, "conj");
-        }
+        tree.upwards(tree.head(partner))
+                .filter(above -> tree.isFinite(above) && (!past || !tree.isPresent(above)))
+                .limit(1)
+                .filter(above -> above < i)
+                .forEach(above -> tree.link(i, above, "conj"));
     }
 
     private boolean isPast(int i) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The basic tree of a sentence while it is being mended. Tokens are told by their index; the root has the head -1. */
 final class TreeDraft {
@@ -127,12 +128,13 @@ final class TreeDraft {
                                 && FINITE.contains(pos(child)));
     }
 
+    /** Token {@code i} and those above it, from below; it ends even where a half-mended tree goes round in a circle. */
+    IntStream upwards(int i) {
+        return IntStream.iterate(i, at -> at >= 0, at -> head[at]).limit(head.length);
+    }
+
     boolean isAbove(int ancestor, int i) {
-        int at = i;
-        while (at >= 0 && at != ancestor) {
-            at = head[at];
-        }
-        return at >= 0;
+        return upwards(i).anyMatch(at -> at == ancestor);
     }
 
     /** Hangs token {@code i} where {@code other} hangs. */
