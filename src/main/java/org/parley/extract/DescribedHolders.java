@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
+import org.parley.model.Span;
 import org.parley.nlp.Sentence;
 
 /**
@@ -29,9 +30,17 @@ final class DescribedHolders {
         for (Sentence sentence : reading.text().sentences()) {
             IntStream.range(0, sentence.size())
                     .filter(i -> phrases.isTitle(sentence, i) && isTelling(sentence, i))
-                    .forEach(i ->
-                            holder(sentence, i).ifPresent(person -> register.add(person, phrases.at(sentence, i))));
+                    .mapToObj(i -> phrases.at(sentence, i))
+                    .forEach(phrase ->
+                            holder(sentence).ifPresent(person -> register.add(office(person, sentence, phrase))));
         }
+    }
+
+    private static Office office(Mention person, Sentence sentence, TitlePhrase phrase) {
+        Span words = new Span(
+                sentence.token(phrase.first()).span().begin(),
+                sentence.token(phrase.last()).span().end());
+        return new Office(person, phrase.title(), phrase.owner(), phrase.tenure(), words);
     }
 
     /** "The Turkish president", whom nobody in the article is called by name. */
@@ -57,17 +66,16 @@ final class DescribedHolders {
         return named.filter(name -> name.mention().kind() == Kind.PERSON).isPresent();
     }
 
-    /** The only person without an office who is named shortly before. */
-    private Optional<Occurrence> holder(Sentence sentence, int head) {
-        List<Occurrence> named = IntStream.rangeClosed(Math.max(0, sentence.index() - REACH), sentence.index())
+    /** The only person without an office who is named shortly before; beside each other they are two. */
+    private Optional<Mention> holder(Sentence sentence) {
+        List<Mention> people = IntStream.range(Math.max(0, sentence.index() - REACH), sentence.index())
                 .mapToObj(reading.text().sentences()::get)
                 .flatMap(near -> reading.in(near).stream())
                 .filter(name -> name.mention().kind() == Kind.PERSON)
-                .filter(name -> name.sentence() != sentence || name.last() < head)
-                .filter(name -> !register.hasOffice(name.mention()))
+                .map(Occurrence::mention)
+                .distinct()
+                .filter(person -> !register.hasOffice(person))
                 .toList();
-        List<Mention> people =
-                named.stream().map(Occurrence::mention).distinct().toList();
-        return people.size() == 1 ? Optional.of(named.get(named.size() - 1)) : Optional.empty();
+        return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
     }
 }

@@ -64,7 +64,8 @@ final class TitlePhrases {
     /** "an adviser to President NAME": the phrase may end in the name of a person. */
     private int served(Sentence sentence, int i) {
         return reading.at(sentence, i)
-                .filter(named -> named.mention().kind() == Kind.PERSON && named.last() == i)
+                .filter(named ->
+                        named.mention().kind() == Kind.PERSON && named.last() == i && !titles.isTitle(sentence, i))
                 .map(named -> named.first() - 1)
                 .orElse(i);
     }

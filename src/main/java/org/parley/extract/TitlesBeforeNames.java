@@ -133,9 +133,6 @@ final class TitlesBeforeNames {
         boolean apposed = governor >= 0
                 && governor < person.first()
                 && Set.of("appos", "dep").contains(sentence.relation(person.head()));
-        if (isSubject(person)) {
-            return List.of();
-        }
         Optional<TitlePhrase> told = beforeComma(person, before);
         boolean farther = told.filter(phrase -> phrase.first() > governor).isPresent();
         if (apposed
@@ -143,7 +140,8 @@ final class TitlesBeforeNames {
                 && governor < before
                 && phrases.isTitle(sentence, governor)
                 && !belongsToNameBefore(sentence, governor)
-                && !belongsToNameBehind(person, governor)) {
+                && !belongsToNameBehind(person, governor)
+                && !isOfAnother(person, phrases.at(sentence, governor).first())) {
             return withConjoined(sentence, phrases.at(sentence, governor));
         }
         return told.map(phrase -> withConjoined(sentence, phrase)).orElse(List.of());
@@ -174,17 +172,27 @@ final class TitlesBeforeNames {
             return Optional.empty();
         }
         return phrases.endingAt(sentence, comma - 1)
-                .filter(phrase -> isTelling(sentence, phrase) && isCounted(person, phrase));
+                .filter(phrase -> isTelling(sentence, phrase)
+                        && isCounted(person, phrase)
+                        && !isOfAnother(person, phrase.first()));
     }
 
-    /** "The king, NAME said, had agreed", "According to the king, NAME is ill": an apposition ends in a comma. */
-    private boolean isSubject(Occurrence person) {
+    /** "The king, NAME said, had agreed", "According to the king, NAME is ill": who is named is another. */
+    private boolean isOfAnother(Occurrence person, int title) {
         Sentence sentence = person.sentence();
         int verb = rows.holder(person).last() + 1;
-        return verb < sentence.size()
+        boolean subject = verb + 1 < sentence.size()
                 && sentence.token(verb).pos().matches("VB[DPZ]|MD")
-                && person.first() > 0
                 && sentence.token(person.first() - 1).text().equals(",");
+        int before = TitlePhrases.isThe(sentence, title - 1) ? title - 2 : title - 1;
+        boolean circumstance = before >= 0
+                && sentence.token(before).pos().matches("IN|TO")
+                && !sentence.token(before).lemmaIn("as");
+        boolean inserted =
+                sentence.token(Math.min(verb + 1, sentence.size() - 1)).text().equals(",")
+                        && Set.of("parataxis", "ccomp", "dep", "root")
+                                .contains(sentence.relation(Math.min(verb, sentence.size() - 1)));
+        return subject && (circumstance || inserted);
     }
 
     private boolean isTelling(Sentence sentence, TitlePhrase phrase) {
