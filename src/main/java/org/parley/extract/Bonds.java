@@ -40,8 +40,20 @@ final class Bonds {
                                 || sentence.token(i).lemmaIn("to", "be", "which", "due"));
     }
 
+    /** "a meeting in Istanbul on Friday on the latest developments", wherever the parser hangs the day. */
+    private boolean isBehind(int event, int head) {
+        return head > event + 2
+                && head <= event + 8
+                && sentence.token(event).isNoun()
+                && sentence.token(head).ner().equals("DATE")
+                && IntStream.range(event + 1, head)
+                        .allMatch(i -> sentence.token(i).pos().matches("NNPS?|POS")
+                                || sentence.token(i).lemmaIn("in", "at", "on")
+                                || sentence.token(i).ner().equals("DATE"));
+    }
+
     int rank(int event, int head, Reality.Degree degree) {
-        if (isTail(event, head)) {
+        if (isTail(event, head) || isBehind(event, head)) {
             return 1;
         }
         boolean ofThing = false;
@@ -63,7 +75,10 @@ final class Bonds {
                 break;
             }
             ofThing |= at != head && isThing(at);
-            boolean described = sentence.relation(at).equals("acl:relcl") && sentence.governor(at) != event;
+            boolean described = sentence.relation(at).equals("acl:relcl") && sentence.governor(at) != event
+                    || sentence.relation(at).equals("acl")
+                            && at != head
+                            && sentence.token(at).isVerb();
             if (described && sentence.token(event).isVerb()) {
                 // "discussed the treaty, which expires in May".
                 return FAR;

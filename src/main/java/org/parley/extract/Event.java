@@ -95,7 +95,16 @@ final class Event {
         return (first().order() == sitting.order() || sameDay(sitting))
                 && datesFit(sitting)
                 && placesFit(sitting)
+                && venuesFit(sitting)
                 && numbersFit(sitting);
+    }
+
+    /** "received him at the Hotel Alpha" is not what happens at the palace, "the session at the palace" may be. */
+    private boolean venuesFit(Sitting sitting) {
+        return sitting.isNoun() && sitting.definite()
+                || venue().isEmpty()
+                || sitting.venue().isEmpty()
+                || scenes.overlap(venue().get(), sitting.venue().get());
     }
 
     /** "the third round" is not the fourth. */

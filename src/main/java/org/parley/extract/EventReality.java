@@ -61,6 +61,8 @@ final class EventReality {
             }
             boolean about = sentence.child(child, "nsubj:pass").isPresent()
                     || sentence.token(child).pos().equals("VBN")
+                    || sentence.token(child).pos().equals("VBD")
+                            && sentence.relation(child).equals("acl")
                     || sentence.children(child, "obj").stream()
                             .anyMatch(object -> sentence.token(object).pos().startsWith("W"));
             if (about && words.is(Sort.PLANNED, sentence, child)) {
@@ -168,6 +170,9 @@ final class EventReality {
         String preposition = relation.startsWith("obl") ? EventWords.preposition(sentence, noun) : "";
         if (preposition.matches("after|following|since")) {
             return Degree.REAL;
+        }
+        if (preposition.equals("of") && sentence.token(verb).lemmaIn("accuse", "suspect", "convict")) {
+            return Degree.OPEN;
         }
         boolean patient = List.of("obj", "nsubj:pass", "dep").contains(relation);
         boolean about = patient || relation.startsWith("obl") || relation.equals("xcomp");

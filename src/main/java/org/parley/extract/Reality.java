@@ -116,11 +116,14 @@ final class Reality {
                 && token.pos().equals("VB")) {
             return byAuxiliary(sentence, governor, depth + 1);
         }
-        if (sentence.relation(verb).equals("ccomp") && governor >= 0) {
+        boolean reported = sentence.relation(verb).equals("ccomp")
+                || sentence.relation(verb).equals("acl")
+                        && sentence.child(verb, "mark").isPresent();
+        if (reported && governor >= 0) {
             if (words.is(Sort.PROPOSED, sentence, governor)) {
                 return Degree.PROPOSED;
             }
-            if (sentence.token(governor).lemmaIn("deny", "doubt", "dispute")) {
+            if (isDoubtful(sentence, governor)) {
                 return Degree.OPEN;
             }
         }
@@ -131,6 +134,13 @@ final class Reality {
             return Degree.PLANNED;
         }
         return Degree.REAL;
+    }
+
+    /** "denied that", "dismissed reports that". */
+    private static boolean isDoubtful(Sentence sentence, int i) {
+        int verb = sentence.token(i).isNoun() ? EventWords.verb(sentence, i) : i;
+        return sentence.token(verb).lemmaIn("deny", "doubt", "dispute")
+                || verb != i && sentence.token(verb).lemmaIn("dismiss", "reject", "refute", "contradict", "rebut");
     }
 
     /** "is due to meet", which parses like "due to rain". */

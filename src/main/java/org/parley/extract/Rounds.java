@@ -2,13 +2,12 @@ package org.parley.extract;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.parley.extract.EventWords.Sort;
 import org.parley.nlp.Sentence;
 
 /** Meetings whose noun is left out after one that was named: "a third, planned for May", "another is due". */
 final class Rounds {
-    private static final Set<String> ORDINALS = Set.of(
+    private static final List<String> ORDINALS = List.of(
             "first",
             "second",
             "third",
@@ -38,6 +37,14 @@ final class Rounds {
         return isHead(sentence, i) && isAlone(sentence, i) && isAfterMeeting(sentence, i);
     }
 
+    /** "5th" is "fifth". */
+    static String ordinal(String word) {
+        String plain = word.toLowerCase(Locale.ROOT);
+        return plain.matches("(?:[1-9]|1[0-3])(?:st|nd|rd|th)")
+                ? ORDINALS.get(Integer.parseInt(plain.replaceAll("\\D", "")) - 1)
+                : plain;
+    }
+
     static boolean isOrdinal(Sentence sentence, int i) {
         return ORDINALS.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT));
     }
@@ -60,19 +67,22 @@ final class Rounds {
     }
 
     /** "the third was held", not "the third man", "at first", "the third of May", "a third of the vote". */
-    private static boolean isAlone(Sentence sentence, int i) {
+    private boolean isAlone(Sentence sentence, int i) {
         int governor = sentence.governor(i);
         boolean ofVerb = governor >= 0
                 && sentence.token(governor).isVerb()
                 && sentence.relation(i).equals("amod");
-        return (ofVerb
+        boolean ofOther = sentence.relation(i).equals("appos") && !words.isEvent(sentence, governor);
+        return !ofOther
+                && (ofVerb
                         || sentence.relation(i)
                                 .matches("nsubj|nsubj:pass|obj|conj|root|dep|parataxis|appos|nmod|obl|ccomp"))
                 && !sentence.token(i).isVerb()
                 && !sentence.token(i).ner().matches("DATE|TIME")
                 && sentence.children(i, "nmod", "obl").stream()
                         .noneMatch(
-                                child -> EventWords.preposition(sentence, child).equals("of"))
+                                child -> EventWords.preposition(sentence, child).equals("of")
+                                        && !sentence.token(child).lemmaIn("they", "them", "these", "those"))
                 && (sentence.child(i, "det", "nmod:poss").isPresent()
                         || sentence.token(i).lemmaIn("another"))
                 && EventWords.preposition(sentence, i).matches("|at|in|after|before|during")

@@ -27,6 +27,11 @@ final class SameMeeting {
         if (sitting.isOneMore()) {
             return Optional.empty();
         }
+        if (sitting.isAgain()) {
+            return all.stream()
+                    .filter(event -> event.fits(sitting) && event.stretch().equals(sitting.stretch()))
+                    .findFirst();
+        }
         List<Event> fitting = all.stream()
                 .filter(event -> event.fits(sitting) && statusFits(event, sitting) && !areOthers(event, sitting))
                 .toList();

@@ -1,9 +1,10 @@
 package org.parley.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.model.Mention;
+import org.parley.model.When;
 import org.parley.nlp.Sentence;
 
 /**
@@ -57,12 +58,12 @@ record Sitting(
     /** "the third round": which one of its row, empty when it is not said. */
     Optional<String> number() {
         if (Rounds.isOrdinal(sentence, token)) {
-            return Optional.of(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+            return Optional.of(Rounds.ordinal(sentence.token(token).lemma()));
         }
         boolean counted = sentence.token(token).lemmaIn("round", "meeting", "session", "summit", "conference");
         return sentence.children(token, "amod").stream()
                 .filter(child -> counted && sentence.token(child).ner().equals("ORDINAL"))
-                .map(child -> sentence.token(child).lemma().toLowerCase(Locale.ROOT))
+                .map(child -> Rounds.ordinal(sentence.token(child).lemma()))
                 .findFirst();
     }
 
@@ -136,7 +137,22 @@ record Sitting(
         return degree == Reality.Degree.REAL
                 && order == Order.THIS
                 && !isMany()
+                && !isSince()
                 && !sentence.token(token).lemmaIn("sign", "initial", "ink");
+    }
+
+    /** "the biggest step since their talks began": not the article's news. */
+    private boolean isSince() {
+        return IntStream.range(Math.max(0, token - 4), token)
+                .anyMatch(i -> sentence.token(i).lemmaIn("since"));
+    }
+
+    /** "They met again on Friday": not the day told of. */
+    boolean isAgain() {
+        return !isNoun()
+                && date.isPresent()
+                && sentence.children(token, "advmod").stream()
+                        .anyMatch(child -> sentence.token(child).lemmaIn("again", "anew"));
     }
 
     /** "A meeting of the ministers is under discussion". */
@@ -149,7 +165,9 @@ record Sitting(
 
     /** Whether the words say enough of it to be told from others. */
     boolean isAnchored() {
-        if (degree == Reality.Degree.OPEN && date.isEmpty() || isMany()) {
+        boolean longAgo = isSince()
+                && stretch().filter(when -> when.begin().precision() == When.Precision.YEAR).isPresent();
+        if (degree == Reality.Degree.OPEN || longAgo || isMany()) {
             return false;
         }
         boolean celebrated = sentence.token(token).lemmaIn("ceremony")

@@ -75,7 +75,10 @@ final class Times {
             "eighteen",
             "nineteen",
             "twenty");
-    private static final String NUMBER = "((?i:an|one|" + String.join("|", NUMBERS) + ")|\\d{1,2})";
+    private static final List<String> TENS =
+            List.of("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final String NUMBER =
+            "((?i:an|one|" + String.join("|", NUMBERS) + "|" + String.join("|", TENS) + ")|\\d{1,2})";
 
     /** The first that matches at a position wins. */
     private static final Pattern DATES = Pattern.compile("\\b(?:"
@@ -88,7 +91,7 @@ final class Times {
             + "|(?<weekday>(?:((?i:last|next|this|past|coming|previous|following)) )?" + WEEKDAY + ")"
             + "|(?<relative>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening)"
             + "|in (?:an?|two|three|four|a few|\\d{1,2}) (?:hour|minute)s?|later in the day)\\b"
-            + "|(?<part>(?i:for|in|during|by|that|the same) (?:the )?(?:morning|afternoon|evening|night)|[Tt]he same day)\\b"
+            + "|(?<part>(?i:for|in|during|by|that|the same) (?:the )?(?:morning|afternoon|evening|night)(?! (?:session|plenary|meeting|sitting|round))|[Tt]he same day)\\b"
             + "|(?<neighbour>(?i:the|on the) (?:(following|next|previous) (?:day|morning|evening|night)|day (before|after)))\\b"
             + "|(?<around>(?i:earlier |later )?((?i:last|next|this|coming|previous|following|that|the same)) (week|month|year))\\b"
             + "|(?<weekend>(?i:(last|next|this|over the|at the|the following|the coming) weekend))\\b"
@@ -223,7 +226,8 @@ final class Times {
             String which = matcher.group("month").toLowerCase(Locale.ROOT);
             Optional<LocalDate> from = which.startsWith("that") ? before(offset + matcher.start(), false) : reference;
             reading = direction -> from.map(day -> Calendar.nearest(
-                    YearMonth.from(day),
+                    // "last December", said in December.
+                    YearMonth.from(day).plusMonths(which.startsWith("last") ? -1 : which.startsWith("next") ? 1 : 0),
                     month,
                     which.startsWith("last")
                             ? Direction.PAST
@@ -313,6 +317,9 @@ final class Times {
         String number = word.toLowerCase(Locale.ROOT);
         if (number.matches("\\d{1,3}")) {
             return Optional.of(Integer.parseInt(number));
+        }
+        if (TENS.contains(number)) {
+            return Optional.of(30 + 10 * TENS.indexOf(number));
         }
         int known = NUMBERS.indexOf(number.matches("an|one") ? "a" : number);
         return known < 0 ? Optional.empty() : Optional.of(known + 1);

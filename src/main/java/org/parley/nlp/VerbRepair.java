@@ -22,6 +22,7 @@ final class VerbRepair {
     void mend(int i) {
         fullVerbAsAuxiliary(i);
         looseDependent(i);
+        participleAsMainVerb(i);
         clauseWithAs(i);
         participleBeforeName(i);
     }
@@ -41,6 +42,34 @@ final class VerbRepair {
                 }
             }
         }
+    }
+
+    /** "A meeting planned for May was called off": what is taken for the main verb describes the subject of another. */
+    private void participleAsMainVerb(int i) {
+        int participle = tree.head(i);
+        if (!tree.relation(i).equals("dep")
+                || participle < 0
+                || participle > i
+                || !tree.pos(participle).matches("VB[DN]")
+                || !tree.isFinite(i)
+                || tree.child(i, "nsubj", "nsubj:pass", "mark", "cc").isPresent()
+                || tree.child(participle, "aux", "aux:pass", "obj", "ccomp", "mark")
+                        .isPresent()) {
+            return;
+        }
+        Optional<Integer> subject = tree.child(participle, "nsubj")
+                .filter(noun -> noun == participle - 1 && tree.pos(noun).startsWith("NN"));
+        if (subject.isEmpty()) {
+            return;
+        }
+        tree.takePlace(i, participle);
+        for (int child : tree.children(participle)) {
+            if (child < subject.get() || child > i) {
+                tree.link(child, i, tree.relation(child));
+            }
+        }
+        tree.link(subject.get(), i, tree.child(i, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+        tree.link(participle, subject.get(), "acl");
     }
 
     /** "as Chile had refused …", "as a strike went on": a clause, not a phrase. */
