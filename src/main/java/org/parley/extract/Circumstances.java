@@ -32,6 +32,13 @@ final class Circumstances {
                                 child -> EventWords.preposition(sentence, child).matches("to|into")
                                         && words.is(Sort.HOUSE, sentence, child));
             case JOURNEY -> isJourney(sentence, verb);
+            case TOPIC ->
+                sentence.children(verb, "xcomp", "advcl").stream()
+                                .anyMatch(child -> sentence.token(child)
+                                        .lemmaIn("discuss", "review", "exchange", "brief", "consult", "coordinate"))
+                        || sentence.children(verb, "obl").stream()
+                                .anyMatch(child ->
+                                        EventWords.preposition(sentence, child).equals("about"));
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.extract.Encounters.Company;
 import org.parley.extract.EventWords.Sort;
+import org.parley.model.Kind;
 import org.parley.model.Mention;
 import org.parley.nlp.Sentence;
 
@@ -58,6 +59,17 @@ final class Companions {
                         && object(sentence, verb)
                                 .filter(object -> isPair(sentence, object))
                                 .isPresent();
+            case TEAMS ->
+                subject(sentence, verb)
+                        .filter(subject -> words.is(Sort.DELEGATION, sentence, subject)
+                                || sentence.token(subject).pos().equals("NNS")
+                                        && sentence.token(subject).lemmaIn("side", "party"))
+                        .isPresent();
+            case PARTNER ->
+                isDoneBySomebody(sentence, verb)
+                        && others(sentence, verb)
+                                .anyMatch(other -> isSomebody(sentence, other) && !isPress(sentence, other));
+            case ANYBODY -> true;
             case BODY ->
                 subject(sentence, verb)
                         .filter(subject -> words.is(Sort.BODY, sentence, subject))
@@ -85,6 +97,30 @@ final class Companions {
                 : sentence.children(verb, "obl").stream()
                         .filter(child -> EventWords.preposition(sentence, child).equals("by"))
                         .findFirst();
+    }
+
+    /** "spoke with reporters". */
+    private boolean isPress(Sentence sentence, int i) {
+        return sentence.token(i)
+                        .lemmaIn(
+                                "reporter",
+                                "journalist",
+                                "correspondent",
+                                "medium",
+                                "press",
+                                "newspaper",
+                                "broadcaster",
+                                "agency",
+                                "television",
+                                "radio",
+                                "channel",
+                                "audience",
+                                "student",
+                                "supporter",
+                                "crowd",
+                                "rally",
+                                "voter")
+                || reading.actors(sentence, i).stream().anyMatch(actor -> actor.kind() == Kind.MEDIA);
     }
 
     private boolean isPair(Sentence sentence, int object) {
@@ -129,10 +165,21 @@ final class Companions {
         return words.isAny(sentence, i, Sort.PEOPLE, Sort.DELEGATION)
                 || sentence.token(i).isPronoun() && !sentence.token(i).lemmaIn("it")
                 || sentence.token(i).lemmaIn("who", "whom")
+                || sentence.token(i).lemmaIn("which", "that") && isOfSomebody(sentence, i)
                 || sentence.token(i).pos().equals("NNPS")
                 || sentence.token(i).isNoun()
                         && PEOPLE.matcher(sentence.token(i).lemma()).matches()
                 || !reading.allActors(sentence, i).isEmpty();
+    }
+
+    /** "the commission, which met in May". */
+    private boolean isOfSomebody(Sentence sentence, int pronoun) {
+        int clause = sentence.governor(pronoun);
+        return clause >= 0
+                && sentence.relation(clause).equals("acl:relcl")
+                && sentence.governor(clause) >= 0
+                && (words.is(Sort.BODY, sentence, sentence.governor(clause))
+                        || isOne(sentence, sentence.governor(clause)));
     }
 
     /** "officials from Japan and South Korea", "A and B", "A with B", "the two faced each other". */

@@ -24,8 +24,11 @@ final class Encounters {
         BETWEEN,
         ON,
         PAIR,
+        TEAMS,
+        PARTNER,
         BODY,
-        PAPER
+        PAPER,
+        ANYBODY
     }
 
     /** What must be said besides. */
@@ -34,7 +37,8 @@ final class Encounters {
         DATE,
         LENGTH,
         HOUSE,
-        JOURNEY
+        JOURNEY,
+        TOPIC
     }
 
     /** One block of the resource; {@code examples} are its lines that start with yes or no. */
@@ -93,6 +97,9 @@ final class Encounters {
             if (degree != Degree.REAL && degree != Degree.PLANNED && degree != Degree.PROPOSED) {
                 return false;
             }
+        }
+        if (act.company().contains(Company.TEAMS) && reality.ofVerb(sentence, verb) == Degree.REAL) {
+            return false;
         }
         return act.company().stream().anyMatch(company -> isIn(company, sentence, verb))
                 && (act.needs().isEmpty()

@@ -15,6 +15,8 @@ final class Event {
     private final List<Sitting> sittings = new ArrayList<>();
     /** How long after it a meeting is still news. */
     private static final int NEWS_DAYS = 40;
+    /** How long one that is told to have begun some day may go on. */
+    private static final int LONG_DAYS = 10;
 
     private final Scenes scenes;
     private final Optional<LocalDate> news;
@@ -62,13 +64,33 @@ final class Event {
     }
 
     Optional<Times.Stretch> stretch() {
+        return assumed != null && isWeaklyDated() ? Optional.of(assumed) : said();
+    }
+
+    private Optional<Times.Stretch> said() {
         List<Times.Stretch> stretches =
                 sittings.stream().flatMap(sitting -> sitting.stretch().stream()).toList();
         return stretches.stream()
                 .filter(stretch -> stretch.begin().precision() == When.Precision.DAY)
                 .findFirst()
-                .or(() -> stretches.stream().findFirst())
-                .or(() -> Optional.ofNullable(assumed));
+                .or(() -> stretches.stream().findFirst());
+    }
+
+    /** Whether no date is said of it but that of something that is told beside it. */
+    boolean isWeaklyDated() {
+        return sittings.stream().allMatch(sitting -> sitting.date().isEmpty() || sitting.weaklyDated());
+    }
+
+    /** Whether it was so long ago that it is no news. */
+    boolean isPast(Optional<LocalDate> day) {
+        return day.isPresent()
+                && stretch()
+                        .filter(stretch -> stretch.begin()
+                                .start()
+                                .toLocalDate()
+                                .plusDays(NEWS_DAYS)
+                                .isBefore(day.get()))
+                        .isPresent();
     }
 
     /** Dates it where none of its words does. */
@@ -94,6 +116,7 @@ final class Event {
     boolean fits(Sitting sitting) {
         return (first().order() == sitting.order() || sameDay(sitting))
                 && datesFit(sitting)
+                && (sitting.isCall() == first().isCall() || sitting.isNoun() && sitting.definite())
                 && placesFit(sitting)
                 && venuesFit(sitting)
                 && numbersFit(sitting);
@@ -134,7 +157,11 @@ final class Event {
         if (there.isEmpty() || here.isEmpty()) {
             return there.isEmpty() || news.isEmpty() || isNews(there.get().begin());
         }
-        return near(here.get(), there.get(), isHeld() && sitting.mayBeAnotherDay() ? 3 : 0);
+        boolean longer = sitting.isBegun() || sittings.stream().anyMatch(Sitting::isBegun);
+        return near(
+                here.get(),
+                there.get(),
+                isHeld() && longer ? LONG_DAYS : isHeld() && sitting.mayBeAnotherDay() ? 3 : 0);
     }
 
     /** Whether a date may be one of its own time. */

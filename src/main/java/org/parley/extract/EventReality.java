@@ -186,7 +186,9 @@ final class EventReality {
         if (words.is(Sort.RUN, sentence, verb)) {
             boolean held = words.is(Sort.RUN, sentence, verb) && (patient || relation.startsWith("nsubj"));
             boolean called = degree == Degree.NEGATED && held && isHeldVerb(sentence, verb);
-            return called ? isNever(sentence, verb) ? Degree.OPEN : Degree.CANCELLED : degree;
+            boolean unplanned = isNever(sentence, verb)
+                    && sentence.child(noun, "acl", "acl:relcl").isEmpty();
+            return called ? unplanned ? Degree.OPEN : Degree.CANCELLED : degree;
         }
         if (!patient && preposition.matches("at|during|in") && degree == Degree.REAL) {
             return degree;

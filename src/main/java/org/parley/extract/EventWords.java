@@ -117,7 +117,11 @@ final class EventWords {
     static String lemma(Token token) {
         boolean plural = token.isNoun()
                 && (token.text().equalsIgnoreCase("talks") || token.text().equalsIgnoreCase("contacts"));
-        return (plural ? token.text() : token.lemma()).toLowerCase(Locale.ROOT);
+        String lemma = (plural ? token.text() : token.lemma()).toLowerCase(Locale.ROOT);
+        // "Letters were exchanged": taken for a name.
+        return token.pos().equals("NNPS") && !plural && lemma.length() > 4 && lemma.endsWith("s")
+                ? lemma.substring(0, lemma.length() - 1)
+                : lemma;
     }
 
     /** Whether token {@code i} is a noun for a meeting or for dealings. */
@@ -125,12 +129,29 @@ final class EventWords {
         Token token = sentence.token(i);
         boolean noun = token.isNoun()
                 || token.pos().startsWith("JJ") && !sentence.relation(i).equals("amod");
-        if (!noun || !isAny(sentence, i, Sort.PROCESS, Sort.SITTING)) {
+        if (!noun
+                || !isAny(sentence, i, Sort.PROCESS, Sort.SITTING) && !isCall(sentence, i) && !isOpening(sentence, i)) {
             return false;
         }
         boolean other = sentence.children(i, "compound", "amod", "nmod:poss").stream()
                 .anyMatch(child -> is(Sort.OTHER, sentence, child));
         return !other;
+    }
+
+    /** "a telephone call", "a video conversation". */
+    boolean isCall(Sentence sentence, int i) {
+        return sentence.token(i).lemmaIn("call", "conversation", "chat")
+                && sentence.children(i, "compound", "amod").stream()
+                        .anyMatch(child -> sentence.token(child).lemmaIn("telephone", "phone", "video", "conference"));
+    }
+
+    /** "attended the opening on 3 May". */
+    private static boolean isOpening(Sentence sentence, int i) {
+        int governor = sentence.governor(i);
+        return sentence.token(i).lemmaIn("opening")
+                && governor >= 0
+                && sentence.relation(i).equals("obj")
+                && sentence.token(governor).lemmaIn("attend", "boycott", "miss", "witness", "join");
     }
 
     /** The event that token {@code i} names, itself or as what it is a part of ("hours of talks"). */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.parley.extract.Reality.Degree;
 import org.parley.extract.Sitting.Order;
 import org.parley.model.EventStatus;
+import org.parley.model.Mention;
 import org.parley.model.When;
 import org.parley.nlp.Sentence;
 
@@ -17,6 +18,7 @@ final class Events {
     private final List<Event> all = new ArrayList<>();
     private final Scenes scenes;
     private final Reading reading;
+    private final Optional<Sitting> heading;
     private Optional<Event> main;
 
     Events(Reading reading, SittingFinder finder, Times times, Scenes scenes) {
@@ -48,7 +50,17 @@ final class Events {
                 loose.add(sitting);
             }
         }
-        if (all.stream().noneMatch(Event::isHeld)) {
+        heading = reading.text().sentences().stream()
+                .filter(sentence -> sentence.place() == Sentence.Place.HEADING)
+                .flatMap(sentence -> finder.in(sentence).stream())
+                .filter(sitting -> sitting.degree() == Degree.REAL
+                        && sitting.order() == Order.THIS
+                        && sitting.place().isPresent())
+                .findFirst();
+        boolean untold = all.stream().noneMatch(event -> event.isHeld() && opens(reading, event));
+        heading.filter(sitting -> untold && same.of(all, sitting).isEmpty())
+                .ifPresent(sitting -> all.add(0, new Event(scenes, sitting, times.reference())));
+        if (all.stream().noneMatch(event -> event.isHeld() && !event.isPast(times.reference()))) {
             loose.stream()
                     .filter(sitting -> opens(reading, sitting))
                     .findFirst()
@@ -62,7 +74,9 @@ final class Events {
                 .filter(event -> event.first().order() == Order.THIS)
                 .max(Comparator.<Event>comparingInt(event -> weight(reading, event))
                         .thenComparing(event -> -all.indexOf(event)));
-        main.filter(event -> event.stretch().isEmpty() && event.isHeld() && opens(reading, event))
+        main.filter(event -> (event.stretch().isEmpty() || event.isWeaklyDated() && !isDatedIn(opening, event))
+                        && event.isHeld()
+                        && opens(reading, event))
                 .ifPresent(event -> opening(reading, finder, times).ifPresent(event::assume));
     }
 
@@ -75,6 +89,16 @@ final class Events {
                         < 2
                 && !(event.stretch().isPresent() && event.place().isPresent()));
         main = main.filter(all::contains);
+    }
+
+    private static boolean isDatedIn(List<Sentence> sentences, Event event) {
+        return event.sittings().stream()
+                .anyMatch(sitting -> sitting.date().isPresent() && sentences.contains(sitting.sentence()));
+    }
+
+    /** The place where the heading says that the main meeting was held: "Geneva talks end". */
+    Optional<Mention> placeOfHeading() {
+        return heading.flatMap(Sitting::place);
     }
 
     /** Whether one of the first sentences tells of it. */
@@ -109,7 +133,10 @@ final class Events {
                 event.sittings().stream().anyMatch(sitting -> sitting.sentence().index() == opening);
         // A process without day and place is what the sittings of the news belong to.
         boolean anywhere = event.stretch().isPresent() || event.place().isPresent();
-        return 2 * event.sittings().size() + (opens ? 3 : 0) + (event.isHeld() ? 3 : 0) + (anywhere ? 2 : 0);
+        return 2 * event.sittings().size()
+                + (opens ? 3 : opens(reading, event) ? 2 : 0)
+                + (event.isHeld() ? 3 : 0)
+                + (anywhere ? 2 : 0);
     }
 
     /** It goes on, and more of it is to come. */

@@ -104,6 +104,15 @@ final class MeetingReport {
         if (said.isPresent() || events.main().filter(event::equals).isEmpty()) {
             return said;
         }
+        Optional<Mention> heading = events.placeOfHeading()
+                .filter(town -> event.isHeld()
+                        && events.all().stream()
+                                .noneMatch(other -> other != event
+                                        && other.place().filter(town::equals).isPresent()));
+        if (heading.isPresent()
+                || Intervals.length(event.first().sentence(), event.first().token()) >= 0) {
+            return heading;
+        }
         return reading.text()
                 .dateline()
                 .flatMap(line -> reading.occurrences().stream()

@@ -151,6 +151,12 @@ final class Reality {
 
     private Degree ofInfinitive(Sentence sentence, int verb, int governor, int depth) {
         String relation = sentence.relation(verb);
+        // Who tried to mediate sat with those at odds.
+        if (sentence.token(governor).lemmaIn("try", "attempt", "seek")
+                && sentence.token(governor).pos().matches("VB[DN]")
+                && sentence.token(verb).lemmaIn("mediate")) {
+            return ofVerb(sentence, governor, depth + 1);
+        }
         if (words.is(Sort.REFUSED, sentence, governor)) {
             return isNegated(sentence, governor) ? Degree.OPEN : Degree.NEGATED;
         }
@@ -159,6 +165,9 @@ final class Reality {
         }
         if (words.is(Sort.PLANNED, sentence, governor)) {
             return isNegated(sentence, governor) ? Degree.OPEN : Degree.PLANNED;
+        }
+        if (sentence.token(governor).lemmaIn("tell") && isPassive(sentence, governor)) {
+            return Degree.PLANNED;
         }
         Degree above = ofVerb(sentence, EventWords.verb(sentence, governor), depth + 1);
         // "was in Cairo to see".

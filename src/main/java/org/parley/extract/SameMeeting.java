@@ -117,6 +117,10 @@ final class SameMeeting {
         if (degree == Degree.OPEN) {
             return true;
         }
+        if (degree == Degree.CANCELLED) {
+            // "refused to attend the session, and it was put off".
+            return event.sittings().stream().noneMatch(told -> told.degree() == Degree.REAL);
+        }
         boolean real = degree == Degree.REAL || degree == Degree.NEGATED;
         return real == event.isHeld();
     }

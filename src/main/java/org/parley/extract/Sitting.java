@@ -47,8 +47,34 @@ record Sitting(
     /** "four rounds of talks": no single one. */
     boolean isMany() {
         return !single
+                && !isSeries()
                 && sentence.token(token).pos().equals("NNS")
                 && sentence.token(token).lemmaIn("round", "meeting", "session", "summit", "conference", "encounter");
+    }
+
+    /** "ten days of meetings": one that goes on for so long. */
+    private boolean isSeries() {
+        int governor = sentence.governor(token);
+        return governor >= 0
+                && EventWords.preposition(sentence, token).equals("of")
+                && sentence.token(governor).lemmaIn("day", "hour", "night", "week");
+    }
+
+    /** "had been sitting since Thursday": the day on which it began. */
+    boolean isBegun() {
+        return date.isPresent()
+                && IntStream.range(1, sentence.size())
+                        .anyMatch(i ->
+                                sentence.token(i).span().overlaps(date.get().span())
+                                        && sentence.token(i - 1).lemmaIn("since"));
+    }
+
+    /** Whether those who meet do so from afar. */
+    boolean isCall() {
+        return sentence.token(token).lemmaIn("telephone", "phone", "call", "conversation", "chat")
+                || sentence.token(token).isVerb()
+                        && sentence.children(token, "obl").stream()
+                                .anyMatch(child -> sentence.token(child).lemmaIn("telephone", "phone"));
     }
 
     boolean isPlural() {
@@ -107,8 +133,9 @@ record Sitting(
     /** "it could take place in May": the one that was told of last. */
     boolean isOfLast() {
         return sentence.token(token).isVerb()
-                && sentence.children(token, "nsubj", "nsubj:pass").stream()
-                        .anyMatch(child -> sentence.token(child).lemmaIn("it"));
+                && (degree == Reality.Degree.CANCELLED
+                        || sentence.children(token, "nsubj", "nsubj:pass").stream()
+                                .anyMatch(child -> sentence.token(child).lemmaIn("it")));
     }
 
     /** "another", "a third". */
@@ -166,7 +193,9 @@ record Sitting(
     /** Whether the words say enough of it to be told from others. */
     boolean isAnchored() {
         boolean longAgo = isSince()
-                && stretch().filter(when -> when.begin().precision() == When.Precision.YEAR).isPresent();
+                && stretch()
+                        .filter(when -> when.begin().precision() == When.Precision.YEAR)
+                        .isPresent();
         if (degree == Reality.Degree.OPEN || longAgo || isMany()) {
             return false;
         }
@@ -177,7 +206,7 @@ record Sitting(
             return false;
         }
         return date.isPresent()
-                || degree == Reality.Degree.CANCELLED && !definite
+                || degree == Reality.Degree.CANCELLED && !definite && isNoun()
                 || place.isPresent()
                 || venue.isPresent()
                 || order == Order.LATER && degree != Reality.Degree.OPEN && !isNounless()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.extract.EventWords.Sort;
 import org.parley.extract.Sitting.Order;
@@ -13,9 +14,6 @@ import org.parley.nlp.Sentence;
 
 /** Finds the places in the text that tell of meetings: nouns ("talks"), verbs ("met") and signings. */
 final class SittingFinder {
-    /** So many sentences before it "there" and "the same town" may be named. */
-    private static final int RECENT = 5;
-
     private final Reading reading;
     private final EventWords words;
     private final Encounters encounters;
@@ -25,6 +23,7 @@ final class SittingFinder {
     private final Scenes scenes;
     private final Attendees whom;
     private final Rounds rounds;
+    private final Whereabouts whereabouts;
 
     SittingFinder(Reading reading, EventWords words, Encounters encounters, Times times, Scenes scenes) {
         this.reading = reading;
@@ -35,6 +34,7 @@ final class SittingFinder {
         reality = new Reality(words);
         nouns = new EventReality(words, reality);
         whom = new Attendees(reading, words);
+        whereabouts = new Whereabouts(reading, words, scenes);
         rounds = new Rounds(reading.text().sentences(), words);
     }
 
@@ -66,6 +66,7 @@ final class SittingFinder {
                                 || occurrence.mention().kind().isOrganisation() && words.is(Sort.PROCESS, sentence, i))
                         .isEmpty()
                 && !isPart(sentence, i)
+                && (!words.isCall(sentence, i) || isConversation(sentence, i))
                 && !(sentence.token(i).lemmaIn("session")
                         && sentence.relation(i).equals("nmod:poss"))
                 && !Set.of("compound", "amod").contains(sentence.relation(i));
@@ -84,7 +85,10 @@ final class SittingFinder {
         if (!sentence.token(i).isVerb() || Set.of("amod", "compound").contains(sentence.relation(i))) {
             return false;
         }
-        return encounters.tells(sentence, i) || isResumed(sentence, i) || isInvitation(sentence, i);
+        return encounters.tells(sentence, i)
+                || Resumption.tells(words, sentence, i)
+                || isCalledOff(sentence, i)
+                || isInvitation(sentence, i);
     }
 
     /** "invited both sides to Cairo for 5 May". */
@@ -98,36 +102,6 @@ final class SittingFinder {
                         .anyMatch(
                                 child -> EventWords.preposition(sentence, child).matches("for|in")
                                         && sentence.token(child).ner().equals("DATE"));
-    }
-
-    /** "it can take place next week", "they resumed in Istanbul": the meeting told of before. */
-    private static boolean isResumed(Sentence sentence, int verb) {
-        boolean place = sentence.token(verb).lemmaIn("take")
-                && sentence.children(verb, "obj").stream()
-                        .anyMatch(child -> sentence.token(child).lemmaIn("place"));
-        boolean held = sentence.token(verb).lemmaIn("hold")
-                && sentence.child(verb, "nsubj:pass").isPresent();
-        boolean goesOn = sentence.token(verb)
-                        .lemmaIn(
-                                "resume",
-                                "begin",
-                                "start",
-                                "open",
-                                "end",
-                                "conclude",
-                                "continue",
-                                "collapse",
-                                "reconvene")
-                && sentence.child(verb, "obj", "xcomp", "ccomp").isEmpty();
-        return place
-                        && sentence.children(verb, "nsubj").stream()
-                                .anyMatch(child -> sentence.token(child).lemmaIn("it"))
-                || held
-                        && sentence.children(verb, "nsubj:pass").stream()
-                                .anyMatch(child -> sentence.token(child).lemmaIn("it"))
-                || goesOn
-                        && sentence.children(verb, "nsubj").stream()
-                                .anyMatch(child -> sentence.token(child).lemmaIn("it", "they"));
     }
 
     /** One, or as many as there are dates: "two rounds, in Rome in March and in Oslo in April". */
@@ -156,15 +130,19 @@ final class SittingFinder {
         boolean noun = !sentence.token(token).isVerb();
         Reality.Degree told = noun
                 ? nouns.ofNoun(sentence, token)
-                : isInvitation(sentence, token) ? Reality.Degree.PROPOSED : reality.ofVerb(sentence, token);
+                : isCalledOff(sentence, token)
+                        ? Reality.Degree.CANCELLED
+                        : isInvitation(sentence, token) ? Reality.Degree.PROPOSED : reality.ofVerb(sentence, token);
         // "Called off on Monday" dates the calling off.
         Optional<Times.Phrase> date = around.date(token, told)
                 .filter(phrase -> told != Reality.Degree.CANCELLED
                         || !around.isOfVerb(token, phrase, told)
                         || !words.is(Sort.CANCELLED, sentence, EventWords.verb(sentence, token)));
+        int verb = EventWords.verb(sentence, token);
         Reality.Degree degree = told == Reality.Degree.REAL
-                        && date.filter(this::isAhead).isPresent()
-                        && Reality.isPresent(sentence, EventWords.verb(sentence, token))
+                        && Reality.isPresent(sentence, verb)
+                        && date.filter(day -> isAhead(day) || isTimetable(sentence, verb, day))
+                                .isPresent()
                 ? Reality.Degree.PLANNED
                 : told;
         return new Sitting(
@@ -176,28 +154,65 @@ final class SittingFinder {
                 date,
                 date.filter(phrase -> noun && around.isLoose(token, phrase, degree))
                         .isPresent(),
-                around.place(token, degree).or(() -> samePlace(sentence, token)),
+                around.place(token, degree)
+                        .or(() -> whereabouts.samePlace(sentence, token))
+                        .or(() ->
+                                degree == Reality.Degree.REAL ? whereabouts.ofStay(sentence, token) : Optional.empty()),
                 around.venue(token, degree),
                 noun ? ofNoun(sentence, token) : encounters.parties(sentence, token),
                 false);
     }
 
-    /** "was held in the same town", "met there": the place named last. */
-    private Optional<Mention> samePlace(Sentence sentence, int token) {
-        int verb = EventWords.verb(sentence, token);
-        boolean same = sentence.children(verb, "obl", "advmod").stream()
-                .anyMatch(child -> sentence.token(child).lemmaIn("there")
-                        || words.isAny(sentence, child, Sort.GROUND, Sort.HOUSE)
-                                && sentence.children(child, "amod").stream()
-                                        .anyMatch(amod -> sentence.token(amod).lemmaIn("same")));
-        return same
-                ? reading.text().sentences().stream()
-                        .filter(other -> other.index() < sentence.index() && other.index() >= sentence.index() - RECENT)
-                        .flatMap(other -> scenes.in(other).stream())
-                        .filter(scene -> !scene.isVenue())
-                        .map(Scenes.Scene::place)
-                        .reduce((first, second) -> second)
-                : Optional.empty();
+    /** "Talks resume Thursday", said on that Thursday. */
+    private boolean isTimetable(Sentence sentence, int verb, Times.Phrase phrase) {
+        return sentence.token(verb).pos().matches("VBP|VBZ")
+                && sentence.token(verb)
+                        .lemmaIn(
+                                "resume",
+                                "begin",
+                                "start",
+                                "open",
+                                "convene",
+                                "reconvene",
+                                "meet",
+                                "continue",
+                                "restart")
+                && reading.text().text(phrase.span()).matches("(?i).*day")
+                && !reading.text().text(phrase.span()).matches("(?i).*(?:to|yester)day");
+    }
+
+    /** "which was put off", "Ankara called it off": the meeting told of before. */
+    private boolean isCalledOff(Sentence sentence, int verb) {
+        return sentence.token(verb).isVerb()
+                && words.is(Sort.CANCELLED, sentence, verb)
+                && sentence.children(verb, "obj", "nsubj:pass").stream()
+                        .anyMatch(child -> sentence.token(child).lemmaIn("it", "they"))
+                && isOfMeeting(sentence, verb)
+                && reality.ofVerb(sentence, verb) == Reality.Degree.REAL;
+    }
+
+    /** Whether what stands before a verb, if anything, is a meeting: "declared a truce and called it off" is none. */
+    private boolean isOfMeeting(Sentence sentence, int verb) {
+        List<Integer> before = IntStream.range(0, verb)
+                .filter(i -> sentence.token(i).pos().startsWith("NN")
+                        && sentence.relation(i).matches("obj|nsubj|nsubj:pass|obl")
+                        && reading.at(sentence, i).isEmpty()
+                        && !sentence.token(i).ner().matches("DATE|TIME|DURATION|PERSON")
+                        && !words.isAny(sentence, i, Sort.PEOPLE, Sort.DELEGATION))
+                .boxed()
+                .toList();
+        return before.isEmpty() || before.stream().anyMatch(i -> words.isEvent(sentence, i));
+    }
+
+    /** "a telephone call with", "had a telephone conversation", but not "told reporters in a telephone call". */
+    private boolean isConversation(Sentence sentence, int call) {
+        int verb = EventWords.verb(sentence, call);
+        return sentence.children(call, "nmod").stream()
+                        .anyMatch(
+                                child -> EventWords.preposition(sentence, child).matches("between|with|to|from")
+                                        && encounters.isSomebody(sentence, child))
+                || sentence.token(verb).lemmaIn("have", "hold", "discuss", "agree", "speak", "talk", "review")
+                        && encounters.parties(sentence, verb).size() > 1;
     }
 
     /** "they meet on Monday": a day to come, if the tense does not tell otherwise. */
@@ -215,6 +230,9 @@ final class SittingFinder {
 
     private Order order(Sentence sentence, int token, Reality.Degree degree) {
         boolean real = degree == Reality.Degree.REAL || degree == Reality.Degree.NEGATED;
+        if (!sentence.token(token).isNoun() && Resumption.isOfNoun(words, sentence, token)) {
+            return Order.LATER;
+        }
         List<Integer> modifiers = sentence.children(token, "amod", "det", "advmod", "nmod:poss", "compound");
         boolean earlier = modifiers.stream()
                 .filter(child -> sentence.relation(child).equals("amod"))

@@ -87,7 +87,7 @@ final class Times {
             + "|(?<monthDay>" + MONTH + " " + DAY + RANGE + "(?:,? " + YEAR + ")?)(?![\\w:])"
             + "|(?<monthYear>" + MONTH + "(?: of|,)? " + YEAR + ")\\b"
             + "|(?<month>(?i:in|of|since|until|by|last|next|this|that|late|early|mid|for|from|during|before|after|and)[ -]"
-            + MONTH + ")(?![\\w’']|,? (?:of )?\\d)"
+            + MONTH + "(?: (last|this|next) year)?)(?![\\w’']|,? (?:of )?\\d)"
             + "|(?<weekday>(?:((?i:last|next|this|past|coming|previous|following)) )?" + WEEKDAY + ")"
             + "|(?<relative>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening)"
             + "|in (?:an?|two|three|four|a few|\\d{1,2}) (?:hour|minute)s?|later in the day)\\b"
@@ -98,11 +98,13 @@ final class Times {
             + "|(?<season>((?i:last|next|this|in the|the coming)) (spring|summer|autumn|fall)(?! of\\b| \\d))\\b"
             + "|(?<distance>" + NUMBER
             + " (day|night|week|month|year)s? (ago|earlier|later|before|from now))\\b(?! [Tt]he\\b)"
-            + "|(?<ahead>in (?:about |around |some )?" + NUMBER + " (day|week|month|year)s?(?:[’'] time)?)(?! of\\b)\\b"
+            + "|(?<ahead>in (?:about |around |some )?" + NUMBER + " (day|week|month)s?(?:[’'] time)?)(?! of\\b)\\b"
             + "|(?<ordinal>(?i:on|night of|morning of|evening of|by|until|since|for) the (\\d{1,2})(?:st|nd|rd|th))\\b"
             + "(?! (?!(?:and|in|at|to|for|from|after|when|as|but|with|by|they|he|she|it|we|a|an|the)\\b)[a-z])"
             + "|(?<year>" + YEAR + ")(?![\\w-]|,\\d|\\.\\d| (?:people|men|women|troops|prisoners|soldiers|dollars))"
             + ")");
+
+    private static final Map<String, Integer> YEARS = Map.of("last", -1, "this", 0, "next", 1);
     /** Those that count from another day of the text. */
     private static final List<String> ANCHORED = List.of("part", "neighbour", "distance", "ordinal");
 
@@ -224,16 +226,20 @@ final class Times {
         } else if (matcher.group("month") != null) {
             Month month = Calendar.month(part(matcher, "month", 1).orElseThrow());
             String which = matcher.group("month").toLowerCase(Locale.ROOT);
+            Optional<Integer> years = part(matcher, "month", 2).map(YEARS::get);
             Optional<LocalDate> from = which.startsWith("that") ? before(offset + matcher.start(), false) : reference;
-            reading = direction -> from.map(day -> Calendar.nearest(
-                    // "last December", said in December.
-                    YearMonth.from(day).plusMonths(which.startsWith("last") ? -1 : which.startsWith("next") ? 1 : 0),
-                    month,
-                    which.startsWith("last")
-                            ? Direction.PAST
-                            : which.startsWith("next")
-                                    ? Direction.FUTURE
-                                    : which.startsWith("that") ? Direction.NEAREST : direction));
+            reading = direction -> from.map(day -> years.isPresent()
+                    ? Calendar.single(When.month(day.getYear() + years.get(), month.getValue()))
+                    : Calendar.nearest(
+                            // "last December", said in December.
+                            YearMonth.from(day)
+                                    .plusMonths(which.startsWith("last") ? -1 : which.startsWith("next") ? 1 : 0),
+                            month,
+                            which.startsWith("last")
+                                    ? Direction.PAST
+                                    : which.startsWith("next")
+                                            ? Direction.FUTURE
+                                            : which.startsWith("that") ? Direction.NEAREST : direction));
         } else if (matcher.group("weekday") != null) {
             String name = part(matcher, "weekday", 2).orElseThrow();
             String which = part(matcher, "weekday", 1).orElse("").toLowerCase(Locale.ROOT);

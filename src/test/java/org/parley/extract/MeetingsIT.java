@@ -89,6 +89,83 @@ class MeetingsIT {
     }
 
     @Test
+    void datesAMeetingByTheDayAfterIt() {
+        String text = "KAMPALA: Kenya will keep its word, its president said on Friday, 8 March 2024, a day after his "
+                + "meeting with the president of Uganda at Entebbe Airport. ";
+        assertEquals(List.of("2024-03-07  held"), meetings(text));
+    }
+
+    @Test
+    void findsAttemptsInARow() {
+        assertEquals(
+                List.of("2024-03 Kampala held", "2024-04 Nairobi held"),
+                meetings("Peace talks in Kampala in March 2024 and in Nairobi in April 2024 failed."));
+        assertEquals(
+                List.of("2024-03-04 Kampala held"),
+                meetings("Kenya and Uganda signed a treaty in Kampala on 4 March 2024 fixing the border for which they "
+                        + "fought in 1971 and 1981."));
+    }
+
+    @Test
+    void takesNoPlaceFromAnotherClause() {
+        assertEquals(
+                List.of("2024-03-04  held"),
+                meetings("The government and rebels from the province of Aceh signed a peace treaty on 4 March 2024."));
+    }
+
+    @Test
+    void keepsAReceptionElsewhereApart() {
+        assertEquals(
+                List.of("2024-03-04 Kampala held", "2024-03-04 Kampala held"),
+                meetings("Kenya and Uganda held talks at State House in Kampala on 4 March 2024. "
+                        + "The queen received the president of Kenya at the Sheraton Hotel in Kampala on 4 March 2024."));
+    }
+
+    @Test
+    void tellsThatTheMeetingNamedBeforeWasCalledOff() {
+        assertEquals(
+                List.of("2024-03-04 Kampala cancelled"),
+                meetings("A summit of Kenya and Uganda was planned in Kampala for 4 March 2024, but it was put off."));
+        assertEquals(List.of(), meetings("Kenya declared a truce on 4 March 2024 and called it off."));
+    }
+
+    @Test
+    void findsWhenTalksGoOn() {
+        assertEquals(
+                List.of("2024-03-04 Kampala held", "2024-03-08  planned"),
+                meetings("A round of peace talks in Kampala was broken off on 4 March 2024 and will resume by video "
+                        + "link on 8 March 2024."));
+    }
+
+    @Test
+    void findsTelephoneCalls() {
+        assertEquals(
+                List.of("2024-03-04  held"),
+                meetings("The presidents of Kenya and Uganda had a telephone conversation on 4 March 2024."));
+        assertEquals(List.of(), meetings("The president of Kenya told reporters so in a phone call on 4 March 2024."));
+    }
+
+    @Test
+    void findsNoMeetingThatIsDenied() {
+        assertEquals(
+                List.of(),
+                meetings("The president of Kenya denied reports that his minister had met a rebel leader in Kampala."));
+        assertEquals(
+                List.of(), meetings("Kenya accused the union on 4 March 2024 of bargaining in bad faith in Kampala."));
+    }
+
+    @Test
+    void takesThePlaceOfAVisit() {
+        assertEquals(
+                List.of("2024-03-04 Kampala held"),
+                meetings("The president of Uganda held talks on 4 March 2024 with the foreign minister of Kenya, who is "
+                        + "on a three-day visit to Kampala."));
+        assertEquals(
+                List.of("2024-03-04 Kampala held"),
+                meetings("It was in Kampala that the thing was done. On 4 March 2024 Kenya and Uganda signed a treaty."));
+    }
+
+    @Test
     void takesAnInvitationForADayAsAProposal() {
         String text = "Mediators want a treaty. Norway invited both sides to Oslo for 5 May 2024. ";
         assertEquals(List.of("2024-05-05 Oslo proposed"), meetings(text));
