@@ -81,18 +81,6 @@ final class Event {
         return sittings.stream().allMatch(sitting -> sitting.date().isEmpty() || sitting.weaklyDated());
     }
 
-    /** Whether it was so long ago that it is no news. */
-    boolean isPast(Optional<LocalDate> day) {
-        return day.isPresent()
-                && stretch()
-                        .filter(stretch -> stretch.begin()
-                                .start()
-                                .toLocalDate()
-                                .plusDays(NEWS_DAYS)
-                                .isBefore(day.get()))
-                        .isPresent();
-    }
-
     /** Dates it where none of its words does. */
     void assume(Times.Stretch stretch) {
         assumed = stretch;

@@ -60,7 +60,7 @@ final class Events {
         boolean untold = all.stream().noneMatch(event -> event.isHeld() && opens(reading, event));
         heading.filter(sitting -> untold && same.of(all, sitting).isEmpty())
                 .ifPresent(sitting -> all.add(0, new Event(scenes, sitting, times.reference())));
-        if (all.stream().noneMatch(event -> event.isHeld() && !event.isPast(times.reference()))) {
+        if (all.stream().noneMatch(Event::isHeld)) {
             loose.stream()
                     .filter(sitting -> opens(reading, sitting))
                     .findFirst()
@@ -165,7 +165,9 @@ final class Events {
                 .limit(2)
                 .toList();
         Set<Times.Stretch> others = new HashSet<>();
-        all.forEach(event -> event.stretch().ifPresent(others::add));
+        all.stream()
+                .filter(event -> event.sittings().stream().anyMatch(sitting -> opening.contains(sitting.sentence())))
+                .forEach(event -> event.stretch().ifPresent(others::add));
         Event main = this.main.orElseThrow();
         return opening.stream()
                 .filter(sentence -> sentence == opening.get(0)

@@ -42,7 +42,13 @@ final class Reality {
     /** "meets", "are meeting". */
     static boolean isPresent(Sentence sentence, int verb) {
         String tag = sentence.token(verb).pos();
-        return tag.matches("VBZ|VBP")
+        // "Talks resume Thursday": taken for an infinitive.
+        boolean bare = tag.equals("VB")
+                && sentence.relation(verb).equals("root")
+                && sentence.child(verb, "aux", "mark").isEmpty()
+                && sentence.child(verb, "nsubj").isPresent();
+        return bare
+                || tag.matches("VBZ|VBP")
                 || tag.matches("VBG|VBN")
                         && sentence.children(verb, "aux", "aux:pass").stream()
                                 .anyMatch(aux -> sentence.token(aux).lemmaIn("be")
@@ -99,6 +105,9 @@ final class Reality {
         }
         if (gerund && governor >= 0) {
             int above = EventWords.verb(sentence, governor);
+            if (sentence.token(above).lemmaIn("accuse", "suspect", "convict")) {
+                return Degree.OPEN;
+            }
             if (sentence.relation(verb).matches("acl|advcl")) {
                 // "Having failed to agree, ministers meeting in Cairo …": what is denied is not that they meet.
                 return ofVerb(sentence, above, depth + 1) == Degree.PLANNED ? Degree.PLANNED : Degree.REAL;

@@ -71,7 +71,8 @@ record Sitting(
 
     /** Whether those who meet do so from afar. */
     boolean isCall() {
-        return sentence.token(token).lemmaIn("telephone", "phone", "call", "conversation", "chat")
+        return sentence.token(token).lemmaIn("telephone", "phone")
+                || sentence.token(token).isNoun() && sentence.token(token).lemmaIn("call", "conversation", "chat")
                 || sentence.token(token).isVerb()
                         && sentence.children(token, "obl").stream()
                                 .anyMatch(child -> sentence.token(child).lemmaIn("telephone", "phone"));
@@ -196,7 +197,8 @@ record Sitting(
                 && stretch()
                         .filter(when -> when.begin().precision() == When.Precision.YEAR)
                         .isPresent();
-        if (degree == Reality.Degree.OPEN || longAgo || isMany()) {
+        boolean unheard = isCall() && degree != Reality.Degree.REAL;
+        if (degree == Reality.Degree.OPEN || longAgo || unheard || isMany()) {
             return false;
         }
         boolean celebrated = sentence.token(token).lemmaIn("ceremony")

@@ -165,7 +165,7 @@ final class SittingFinder {
 
     /** "Talks resume Thursday", said on that Thursday. */
     private boolean isTimetable(Sentence sentence, int verb, Times.Phrase phrase) {
-        return sentence.token(verb).pos().matches("VBP|VBZ")
+        return sentence.token(verb).pos().matches("VBP?|VBZ")
                 && sentence.token(verb)
                         .lemmaIn(
                                 "resume",

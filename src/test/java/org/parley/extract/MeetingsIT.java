@@ -117,8 +117,9 @@ class MeetingsIT {
     void keepsAReceptionElsewhereApart() {
         assertEquals(
                 List.of("2024-03-04 Kampala held", "2024-03-04 Kampala held"),
-                meetings("Kenya and Uganda held talks at State House in Kampala on 4 March 2024. "
-                        + "The queen received the president of Kenya at the Sheraton Hotel in Kampala on 4 March 2024."));
+                meetings(
+                        "Kenya and Uganda held talks at State House in Kampala on 4 March 2024. "
+                                + "The queen received the president of Kenya at the Sheraton Hotel in Kampala on 4 March 2024."));
     }
 
     @Test
@@ -158,11 +159,13 @@ class MeetingsIT {
     void takesThePlaceOfAVisit() {
         assertEquals(
                 List.of("2024-03-04 Kampala held"),
-                meetings("The president of Uganda held talks on 4 March 2024 with the foreign minister of Kenya, who is "
-                        + "on a three-day visit to Kampala."));
+                meetings(
+                        "The president of Uganda held talks on 4 March 2024 with the foreign minister of Kenya, who is "
+                                + "on a three-day visit to Kampala."));
         assertEquals(
                 List.of("2024-03-04 Kampala held"),
-                meetings("It was in Kampala that the thing was done. On 4 March 2024 Kenya and Uganda signed a treaty."));
+                meetings(
+                        "It was in Kampala that the thing was done. On 4 March 2024 Kenya and Uganda signed a treaty."));
     }
 
     @Test
