@@ -152,7 +152,7 @@ class MeetingsIT {
                 List.of(),
                 meetings("The president of Kenya denied reports that his minister had met a rebel leader in Kampala."));
         assertEquals(
-                List.of(), meetings("Kenya accused the union on 4 March 2024 of bargaining in bad faith in Kampala."));
+                List.of(), meetings("Kenya accused the union of bargaining in bad faith in Kampala on 4 March 2024."));
     }
 
     @Test
