@@ -1,9 +1,11 @@
 package org.parley.extract;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.Kind;
 import org.parley.model.Mention;
@@ -54,11 +56,11 @@ final class Presences {
 
     /** No pattern runs on a sentence without one of the words of its rule. */
     Stream<Presence> in(Sentence sentence) {
-        List<String> lemmas = sentence.tokens().stream()
+        Set<String> lemmas = sentence.tokens().stream()
                 .map(token -> token.lemma().toLowerCase(Locale.ROOT))
-                .toList();
+                .collect(Collectors.toSet());
         return rules.stream()
-                .filter(rule -> lemmas.stream().anyMatch(rule.words()::contains))
+                .filter(rule -> !Collections.disjoint(rule.words(), lemmas))
                 .flatMap(rule -> rule.patterns().stream()
                         .flatMap(pattern -> pattern.enhanced(sentence, cue -> true).stream())
                         .flatMap(match -> presences(sentence, rule, match)));

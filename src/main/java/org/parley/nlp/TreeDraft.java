@@ -161,10 +161,16 @@ final class TreeDraft {
 
     /** The first child by one of these relations. */
     Optional<Integer> child(int i, String... labels) {
-        Set<String> wanted = Set.of(labels);
-        return children(i).stream()
-                .filter(child -> wanted.contains(relation[child]))
-                .findFirst();
+        for (int child = 0; child < head.length; child++) {
+            if (head[child] == i) {
+                for (String label : labels) {
+                    if (label.equals(relation[child])) {
+                        return Optional.of(child);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     String pos(int i) {

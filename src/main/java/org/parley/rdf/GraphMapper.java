@@ -1,7 +1,9 @@
 package org.parley.rdf;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -22,10 +24,6 @@ import org.parley.vocab.Parley;
  * the facts come; offsets become Unicode code points; there are no blank nodes.
  */
 public final class GraphMapper {
-    private static final Comparator<Fact<Entity>> IN_ORDER_OF_TEXT = Comparator.<Fact<Entity>, Span>comparing(
-                    fact -> fact.evidence().span())
-            .thenComparing(Fact::toString);
-
     private final Iris iris;
     private final Run run;
     private final Function<String, Optional<ScoredIssue>> meanings;
@@ -66,7 +64,7 @@ public final class GraphMapper {
 
     public ArticleGraph map(Article article, List<Fact<Entity>> facts) {
         Draft draft = new Draft(iris);
-        List<Fact<Entity>> sorted = facts.stream().sorted(IN_ORDER_OF_TEXT).toList();
+        List<Fact<Entity>> sorted = facts.stream().sorted(inOrderOfText()).toList();
         Entities entities = new Entities(draft, sorted);
         entities.write();
 
@@ -76,6 +74,13 @@ public final class GraphMapper {
         Claims claims = new Claims(draft, entities, new Passages(node, article.text()), node, run(draft), outlet);
         sorted.forEach(fact -> claims.write(fact, nodes.write(fact)));
         return new ArticleGraph(node.getURI(), hash(article), draft.model());
+    }
+
+    /** To be used for one sort: what a fact is written as is worked out once. */
+    private static Comparator<Fact<Entity>> inOrderOfText() {
+        Map<Fact<Entity>, String> written = new IdentityHashMap<>();
+        return Comparator.<Fact<Entity>, Span>comparing(fact -> fact.evidence().span())
+                .thenComparing(fact -> written.computeIfAbsent(fact, Fact::toString));
     }
 
     private Resource article(Draft draft, Article article, Optional<Resource> outlet) {

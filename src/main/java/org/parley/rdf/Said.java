@@ -3,6 +3,7 @@ package org.parley.rdf;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -13,6 +14,8 @@ import org.apache.jena.riot.out.NodeFmtLib;
 /** All that is said of a fact, which is what makes it the same fact in the graphs of several articles. */
 final class Said {
     private static final int LENGTH = 16;
+    /** An IRI that is written as it is. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9:/#._~%-]*");
 
     private final Map<Property, RDFNode> all = new LinkedHashMap<>();
 
@@ -36,7 +39,14 @@ final class Said {
     }
 
     static String line(Node property, Node value) {
-        return NodeFmtLib.strNT(property) + " " + NodeFmtLib.strNT(value);
+        return written(property) + " " + written(value);
+    }
+
+    /** As in N-Triples. */
+    private static String written(Node node) {
+        return node.isURI() && PLAIN.matcher(node.getURI()).matches()
+                ? "<" + node.getURI() + ">"
+                : NodeFmtLib.strNT(node);
     }
 
     /** The same for the same lines in any order. */

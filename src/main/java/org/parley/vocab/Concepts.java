@@ -1,6 +1,7 @@
 package org.parley.vocab;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
@@ -10,6 +11,8 @@ import org.apache.jena.rdf.model.ResourceFactory;
  */
 public final class Concepts {
     public static final String NS = "https://w3id.org/parley/concept/";
+
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private Concepts() {}
 
@@ -21,7 +24,7 @@ public final class Concepts {
     /** The scheme of an enum, such as {@code …/concept/event-status}. */
     public static Resource scheme(Class<?> type) {
         return ResourceFactory.createResource(
-                NS + type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
+                NS + HUMP.matcher(type.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT));
     }
 
     /** The preferred label of the concept, such as {@code delegation lead}. */
