@@ -85,9 +85,9 @@ final class Antecedents {
         }
         Optional<Wording> last = before(sentence)
                 .findFirst()
-                .filter(candidate -> candidate.stance() != Stance.ASSERTS
-                        && !candidate.isPredicate()
-                        && candidate.content().text().split(" ").length <= LONGEST
+                .filter(candidate -> !candidate.isPredicate()
+                        && candidate.content().text().split(" ").length
+                                <= (candidate.stance() == Stance.ASSERTS ? LONGEST / 2 : LONGEST)
                         && sentence.token(pronoun).lemmaIn("it", "this", "that", "so"))
                 .map(Candidate::content);
         return last.or(() -> nearest(sentence, pronoun));

@@ -111,15 +111,22 @@ final class Attributions {
 
     /** Where the parser lost the thread: the clause behind "X said", or before "…, X said." */
     private SortedSet<Integer> beside(Sentence sentence, int cue, int source) {
-        boolean says = words.kinds(sentence, cue).containsAll(Set.of("quote", "clause"))
+        boolean that = cue + 2 < sentence.size()
+                && sentence.token(cue + 1).text().equals("that")
+                && words.kinds(sentence, cue).contains("clause");
+        boolean says = (that || words.kinds(sentence, cue).containsAll(Set.of("quote", "clause")))
                 && sentence.token(cue).isVerb()
                 && sentence.governor(source) == cue;
         if (!says || !Character.isUpperCase(sentence.token(0).text().charAt(0)) || introduces(sentence)) {
             return new TreeSet<>();
         }
-        return cue >= sentence.size() - 3
+        SortedSet<Integer> found = cue >= sentence.size() - 3
                 ? ReportedSpan.start(sentence, cue, source)
                 : ReportedSpan.rest(sentence, cue);
+        boolean negated = sentence.children(cue, "advmod").stream()
+                .anyMatch(adverb -> sentence.token(adverb).lemmaIn("not", "n't", "never"));
+        boolean own = !found.isEmpty() && !negated && ReportedSpan.isOwn(sentence.token(found.first()));
+        return own ? new TreeSet<>() : found;
     }
 
     private static boolean introduces(Sentence sentence) {

@@ -85,7 +85,11 @@ final class ContentLimits {
                         .anyMatch(what -> sentence.token(what).lemmaIn("what"))
                 && sentence.children(child, "mark", "case").stream()
                         .anyMatch(mark -> sentence.token(mark).lemmaIn("in"));
-        return clause && when || result || sign;
+        boolean meanwhile = clause
+                && Complements.isFinite(sentence, child)
+                && sentence.children(child, "mark").stream()
+                        .anyMatch(mark -> sentence.token(mark).lemmaIn("as"));
+        return clause && when || result || sign || meanwhile;
     }
 
     /** ", after two days of talks", ", in what both called a step". */

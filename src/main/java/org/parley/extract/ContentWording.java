@@ -18,6 +18,9 @@ import org.parley.nlp.Token;
 /** Turns tokens of a content into the literal words of the article, without loose ends and comments between. */
 final class ContentWording {
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()\\n]{1,120}\\)");
+    /** A quotation is not cut in two if no more than that is left of it. */
+    private static final int LONGEST_REST = 40;
+
     private static final String OPENING = "“‘«„";
     private static final String CLOSING = "”’»";
 
@@ -83,6 +86,7 @@ final class ContentWording {
         while (last >= first
                 && (isMark(sentence.token(run.get(last)))
                         || isLoose(sentence, run.get(last))
+                        || last > first && isConnective(sentence, run.get(last))
                         || last > first && isIntroduction(sentence, run.get(last)))) {
             last--;
         }
@@ -91,7 +95,8 @@ final class ContentWording {
         }
         return Optional.of(balanced(
                 sentence.token(run.get(first)).span().begin(),
-                sentence.token(run.get(last)).span().end()));
+                sentence.token(run.get(last)).span().end(),
+                sentence.span().end()));
     }
 
     private static boolean isMark(Token token) {
@@ -108,12 +113,19 @@ final class ContentWording {
                 && ContentLimits.isTelling(sentence.token(i));
     }
 
+    /** ", however". */
+    private static boolean isConnective(Sentence sentence, int i) {
+        return i > 0
+                && sentence.token(i).lemmaIn("however", "though", "meanwhile", "nevertheless", "nonetheless", "too")
+                && sentence.token(i - 1).text().equals(",");
+    }
+
     private static boolean isLoose(Sentence sentence, int i) {
         return sentence.token(i).pos().equals("CC");
     }
 
     /** Takes in a bracket that follows at once and the other half of a pair of quotation marks. */
-    private Span balanced(int begin, int end) {
+    private Span balanced(int begin, int end, int limit) {
         String article = text.article().text();
         Matcher bracket = BRACKET.matcher(article).region(end, article.length());
         int last = bracket.lookingAt() ? bracket.end() : end;
@@ -123,13 +135,13 @@ final class ContentWording {
             int opened = inside.lastIndexOf(OPENING.charAt(i));
             int closed = inside.lastIndexOf(CLOSING.charAt(Math.min(i, CLOSING.length() - 1)));
             if (opened >= 0 && closed < opened) {
-                last = closeAt(article, last, CLOSING.charAt(Math.min(i, CLOSING.length() - 1)));
+                last = closeAt(article, last, limit, CLOSING.charAt(Math.min(i, CLOSING.length() - 1)));
             }
         }
         boolean straight =
                 article.substring(first, last).chars().filter(c -> c == '"').count() % 2 == 1;
         if (straight) {
-            last = closeAt(article, last, '"');
+            last = closeAt(article, last, limit, '"');
         }
         if (first > 0 && (OPENING.indexOf(article.charAt(first - 1)) >= 0 || article.charAt(first - 1) == '"')) {
             int closing = CLOSING.indexOf(article.charAt(Math.min(last, article.length() - 1)));
@@ -144,16 +156,9 @@ final class ContentWording {
         return new Span(first, last);
     }
 
-    /** The end after the closing mark if only marks stand before it, else {@code end}. */
-    private static int closeAt(String article, int end, char mark) {
-        for (int i = end; i < article.length() && i < end + 3; i++) {
-            if (article.charAt(i) == mark) {
-                return i + 1;
-            }
-            if (Character.isLetterOrDigit(article.charAt(i))) {
-                return end;
-            }
-        }
-        return end;
+    /** The end after the closing mark if that stands in the sentence or right behind it, else {@code end}. */
+    private static int closeAt(String article, int end, int limit, char mark) {
+        int close = article.indexOf(mark, end);
+        return close >= 0 && close <= limit + 1 && close <= end + LONGEST_REST ? close + 1 : end;
     }
 }

@@ -49,8 +49,23 @@ final class Groups {
                     ? named.stream().toList()
                     : last(sentence, head, mention -> mention.kind() == Kind.COMPANY);
         }
+        if (lemma.equals("union")) {
+            List<Mention> unions = last(sentence, head, this::isUnion);
+            return unions.isEmpty() || !Reference.isDefinite(sentence, head) ? List.of() : unions;
+        }
         List<Mention> people = ofPeople(sentence.token(head));
         return people.isEmpty() ? organisation(sentence, head, lemma, owners) : people;
+    }
+
+    /** By the word itself or by those whom it organises. */
+    private boolean isUnion(Mention mention) {
+        return mention.kind() != Kind.STATE && isCalled(mention, "union") && !isOfStates(mention)
+                || mention.kind().isOrganisation()
+                        && List.of(mention.name().split(" ")).stream().anyMatch(words.of("unionised")::contains);
+    }
+
+    private static boolean isOfStates(Mention mention) {
+        return mention.kind() == Kind.BLOC || mention.kind() == Kind.INTERNATIONAL_ORGANISATION;
     }
 
     private List<Mention> last(Sentence sentence, int head, java.util.function.Predicate<Mention> fits) {

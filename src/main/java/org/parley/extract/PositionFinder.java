@@ -269,7 +269,7 @@ final class PositionFinder {
         if (quotation.isPresent() && token.lemmaIn("we", "i", "our", "my", "us", "me")) {
             return speakers.holders(quotation.get());
         }
-        if (isImputed(sentence, match)) {
+        if (isImputed(sentence, match) || areOfOthers(sentence, holder)) {
             return List.of();
         }
         return shared(sentence, match)
@@ -280,6 +280,17 @@ final class PositionFinder {
                 : asides.named(sentence, holder);
     }
 
+    /** "The ministers of the three states" are not the two leaders whom the article told of last. */
+    private static boolean areOfOthers(Sentence sentence, int holder) {
+        return sentence.token(holder).pos().equals("NNS")
+                && sentence.children(holder, "nmod").stream()
+                        .anyMatch(owner -> sentence.token(owner).pos().equals("NNS")
+                                && sentence.child(owner, "nummod").isPresent()
+                                && sentence.child(owner, "case")
+                                        .filter(word -> sentence.token(word).lemmaIn("of", "from"))
+                                        .isPresent());
+    }
+
     /** "accuses them of backing the rebels": who accuses does not back, and whether the others do is not known. */
     private static boolean isImputed(Sentence sentence, Frames.Match match) {
         int cue = match.cue();
@@ -288,7 +299,7 @@ final class PositionFinder {
                 && sentence.relation(match.holder()).startsWith("nsubj")
                 && sentence.governor(match.holder()) == governor
                 && sentence.children(cue, "case", "mark").stream()
-                        .anyMatch(word -> sentence.token(word).text().equals("of"))
+                        .anyMatch(word -> sentence.token(word).lemmaIn("of", "for"))
                 && !sentence.children(governor, "obj").isEmpty();
     }
 

@@ -139,6 +139,9 @@ final class Pronouns {
                 heads.add(new Head(sentence, i));
             }
         }
+        // "The group said it would …".
+        int above = sentence.relation(clause).equals("ccomp") ? sentence.governor(clause) : -1;
+        heads.sort(Comparator.comparing(head -> above < 0 || sentence.governor(head.token()) != above));
         if (possessive) {
             heads.sort(Comparator.comparing(head -> sentence.governor(head.token()) != clause));
         }

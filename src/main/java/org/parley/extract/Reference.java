@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.parley.nlp.Token;
 
 /** Finds whom a noun phrase stands for inside its article. */
 final class Reference {
+    private static final LocalDate END_OF_SOVIET_UNION = LocalDate.of(1991, 12, 26);
+
     private final Reading reading;
     private final Pronouns pronouns;
     private final Descriptions descriptions;
@@ -126,12 +129,18 @@ final class Reference {
         return behind.or(() -> Optional.of(mention).filter(m -> m.kind().category() == Kind.Category.ACTOR));
     }
 
-    /** Moscow stands for the Soviet Union in an article that speaks of that state. */
+    /** Moscow stands for the Soviet Union as long as there was one, and where an article speaks of that state. */
     private String ofItsTime(String state) {
+        boolean past = reading.text()
+                .article()
+                .date()
+                .filter(END_OF_SOVIET_UNION::isAfter)
+                .isPresent();
         boolean former = state.equals("state/russia")
-                && reading.occurrences().stream()
-                        .anyMatch(occurrence ->
-                                occurrence.mention().authority().equals(Optional.of("state/soviet-union")));
+                && (past
+                        || reading.occurrences().stream()
+                                .anyMatch(occurrence ->
+                                        occurrence.mention().authority().equals(Optional.of("state/soviet-union"))));
         return former ? "state/soviet-union" : state;
     }
 

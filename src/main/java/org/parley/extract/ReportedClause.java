@@ -72,6 +72,9 @@ final class ReportedClause {
         if (lexicon.judges(head, "needed")) {
             return Optional.of(negated ? Stance.REJECTS : Stance.DEMANDS);
         }
+        if (negated && head.pos().startsWith("JJ") && lexicon.judges(head, "good")) {
+            return Optional.of(Stance.REJECTS);
+        }
         if (negated && isOffTheTable(sentence, clause)) {
             return Optional.of(Stance.REJECTS);
         }
@@ -168,7 +171,10 @@ final class ReportedClause {
     }
 
     private static boolean has(Sentence sentence, int clause, Set<String> auxiliaries) {
+        // "We'd never seen": had, not would.
+        boolean perfect = sentence.token(clause).pos().equals("VBN");
         return sentence.children(clause, "aux").stream()
+                .filter(aux -> !perfect || !sentence.token(aux).text().matches("['’]d"))
                 .anyMatch(aux -> auxiliaries.contains(sentence.token(aux).text().toLowerCase(Locale.ROOT))
                         || auxiliaries.contains(sentence.token(aux).lemma().toLowerCase(Locale.ROOT)));
     }

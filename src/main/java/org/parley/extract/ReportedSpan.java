@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -74,6 +75,12 @@ final class ReportedSpan {
             tokens.add(i);
         }
         return isAfterComma(sentence, end) && isClause(sentence, tokens) ? trim(sentence, tokens) : new TreeSet<>();
+    }
+
+    /** Whether the word opens a clause in which the article tells when or why something was said. */
+    static boolean isOwn(Token first) {
+        return first.pos().matches("IN|WRB|RB")
+                && OWN_MARKS.contains(first.text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isClause(Sentence sentence, Set<Integer> tokens) {

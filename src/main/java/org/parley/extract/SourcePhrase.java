@@ -71,7 +71,8 @@ record SourcePhrase(Sentence sentence, int head, TreeSet<Integer> tokens) {
     boolean describes() {
         return tokens.size() <= LONGEST
                 && !isTime(sentence.token(head))
-                && !sentence.token(first()).pos().matches("IN|TO|RB|VBG|VBN|POS|PRP")
+                && (!sentence.token(first()).pos().matches("IN|TO|RB|VBG|VBN|POS|PRP")
+                        || sentence.relation(first()).equals("amod"))
                 && !sentence.token(first()).lemmaIn("neither", "no", "not", "nobody", "none", "few")
                 && tokens.stream()
                         .map(sentence::token)

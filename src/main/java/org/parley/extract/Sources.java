@@ -188,7 +188,11 @@ final class Sources {
         boolean listed = WORDS.names().stream()
                 .map(WORDS::of)
                 .anyMatch(group -> group.contains(lemma) || group.contains(token.text()));
-        boolean fits = listed
+        boolean unheard = speaks
+                && token.pos().equals("NN")
+                && Character.isUpperCase(token.text().charAt(0))
+                && sentence.children(head).isEmpty();
+        boolean fits = listed || unheard
                 ? token.isNoun() || token.pos().matches("JJ.?|DT|CD")
                 : token.isProperNoun()
                         || speaks && token.isNoun() && AGENT.matcher(lemma).find();

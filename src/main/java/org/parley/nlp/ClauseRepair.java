@@ -14,6 +14,35 @@ final class ClauseRepair {
     private static final Set<String> WANTING = Set.of("want", "like", "need", "prefer");
     private static final Set<String> NAMING =
             Set.of("call", "label", "brand", "dub", "term", "deem", "consider", "find");
+    private static final Set<String> TELLING = Set.of(
+            "say",
+            "claim",
+            "accuse",
+            "argue",
+            "insist",
+            "add",
+            "warn",
+            "note",
+            "call",
+            "describe",
+            "urge",
+            "promise",
+            "vow",
+            "pledge",
+            "state",
+            "suggest",
+            "declare",
+            "blame",
+            "stress",
+            "explain",
+            "complain",
+            "demand",
+            "cite",
+            "assert",
+            "contend",
+            "deny",
+            "predict",
+            "announce");
     private static final Pattern DAY = Pattern.compile("\\d+(?:st|nd|rd|th)|(?:1[5-9]|20)\\d\\d");
     private static final Set<String> DAYS = Set.of(
             "monday",
@@ -45,7 +74,9 @@ final class ClauseRepair {
     void mend() {
         for (int i = 0; i < tree.size(); i++) {
             verbBehindRelativeClause(i);
+            relativeOfPerson(i);
             participleForVerb(i);
+            dayAsSubject(i);
             wantedState(i);
             perfectGerund(i);
             whatItIsCalled(i);
@@ -53,6 +84,7 @@ final class ClauseRepair {
             gerundForNoun(i);
             adverbWithPhrase(i);
             sinceForAdverb(i);
+            tellingParticiple(i);
         }
     }
 
@@ -61,24 +93,26 @@ final class ClauseRepair {
         boolean nominal = tree.pos(noun).matches("NN.*|PRP")
                 && Set.of("root", "ccomp", "dep", "parataxis").contains(tree.relation(noun))
                 && tree.child(noun, "cop", "nsubj").isEmpty();
-        Optional<Integer> clause = nominal
-                ? IntStream.range(noun + 1, tree.size())
-                        .filter(i -> tree.relation(i).equals("acl:relcl") && isInPhrase(i, noun))
-                        .boxed()
-                        .findFirst()
-                : Optional.empty();
-        if (clause.isEmpty()) {
+        if (!nominal) {
             return;
         }
-        if (!hasRelative(clause.get())) {
-            promote(clause.get(), noun, 0);
+        Optional<Integer> bare = tree.children(noun).stream()
+                .filter(child -> tree.relation(child).equals("acl:relcl") && !hasRelative(child))
+                .findFirst();
+        if (bare.isPresent()) {
+            promote(bare.get(), noun, 0);
             return;
         }
-        IntStream.range(clause.get() + 2, tree.size())
-                .takeWhile(i -> !tree.token(i).text().equals(";"))
-                .filter(verb -> isLost(verb, clause.get()))
+        IntStream.range(noun + 1, tree.size() - 1)
+                .filter(i -> tree.pos(i).startsWith("W") && tree.isAbove(noun, i))
+                .filter(i -> tree.token(i - 1).text().equals(","))
                 .boxed()
                 .findFirst()
+                .flatMap(pronoun -> IntStream.range(pronoun + 2, tree.size())
+                        .takeWhile(i -> !tree.token(i).text().equals(";"))
+                        .filter(verb -> isLost(verb, pronoun) && tree.isAbove(noun, verb))
+                        .boxed()
+                        .findFirst())
                 .ifPresent(verb -> promote(verb, noun, comma(verb)));
     }
 
@@ -90,25 +124,13 @@ final class ClauseRepair {
                         .anyMatch(i -> tree.isAbove(clause, i) && tree.pos(i).startsWith("W"));
     }
 
-    /** Whether only nouns stand between the two in the tree. */
-    private boolean isInPhrase(int clause, int noun) {
-        int at = tree.head(clause);
-        while (at > noun && !tree.pos(at).startsWith("VB")) {
-            at = tree.head(at);
-        }
-        return at == noun;
-    }
-
     /** A finite verb right behind a comma, without a subject there, that hangs somewhere in the clause. */
-    private boolean isLost(int verb, int clause) {
-        if (!tree.isFinite(verb)
-                || !LOOSE.contains(tree.relation(verb))
-                || tree.head(verb) == clause && tree.relation(verb).equals("ccomp")
-                || !tree.isAbove(clause, verb) && !tree.isAbove(tree.head(clause), verb)) {
-            return false;
-        }
+    private boolean isLost(int verb, int pronoun) {
         int comma = comma(verb);
-        return comma > clause
+        boolean taken = tree.relation(verb).startsWith("nsubj") && tree.isFiniteWord(verb);
+        return tree.isFinite(verb)
+                && (taken || LOOSE.contains(tree.relation(verb)))
+                && comma > pronoun
                 && tree.children(verb).stream()
                         .noneMatch(child -> child > comma
                                 && Set.of("nsubj", "nsubj:pass", "mark", "expl").contains(tree.relation(child)));
@@ -126,28 +148,66 @@ final class ClauseRepair {
     /** @param from where the words of the verb's own clause begin */
     private void promote(int verb, int noun, int from) {
         int former = tree.head(verb);
+        boolean taken = tree.relation(verb).startsWith("nsubj");
         List<Integer> stray =
                 tree.children(verb).stream().filter(child -> child < from).toList();
         List<Integer> behind =
                 tree.children(noun).stream().filter(child -> child > verb).toList();
         tree.takePlace(verb, noun);
-        tree.link(noun, verb, tree.child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
-        Optional<Integer> phrase = stray.stream()
-                .filter(child -> tree.relation(child).startsWith("nsubj"))
+        subject(noun, verb);
+        Optional<Integer> clause = stray.stream()
+                .filter(child -> former == noun && tree.isFiniteWord(child))
                 .findFirst();
+        clause.ifPresent(head -> tree.link(head, noun, "acl:relcl"));
+        Optional<Integer> phrase = clause.isPresent()
+                ? Optional.empty()
+                : stray.stream()
+                        .filter(child -> tree.relation(child).startsWith("nsubj"))
+                        .findFirst();
         for (int child : stray) {
             boolean preposition = tree.relation(child).equals("mark") && phrase.isPresent();
-            int above = preposition ? phrase.get() : former;
+            int above = preposition ? phrase.get() : clause.orElse(former);
+            boolean subject = clause.isPresent() && tree.pos(child).startsWith("W");
             if (child != above && child != noun) {
                 tree.link(
                         child,
                         above,
                         preposition
                                 ? "case"
-                                : phrase.filter(head -> head == child).isPresent() ? "obl" : tree.relation(child));
+                                : subject
+                                        ? "nsubj"
+                                        : phrase.filter(head -> head == child).isPresent()
+                                                ? "obl"
+                                                : tree.relation(child));
             }
         }
         behind.forEach(child -> tree.link(child, verb, tree.relation(child)));
+        if (taken && former > verb) {
+            tree.link(former, verb, "xcomp");
+        }
+    }
+
+    /** "a call from NAME, who urged them": who urges is the person, not the call. */
+    private void relativeOfPerson(int clause) {
+        Optional<Integer> who = tree.child(clause, "nsubj", "nsubj:pass")
+                .filter(child -> tree.lemma(child).equals("who") && child > 2);
+        int last = who.map(child -> tree.token(child - 1).text().equals(",") ? child - 2 : child - 1)
+                .orElse(-1);
+        boolean named = tree.relation(clause).equals("acl:relcl")
+                && last > 0
+                && tree.token(last).ner().equals("PERSON")
+                && tree.head(clause) < last
+                && !tree.token(tree.head(clause)).ner().equals("PERSON")
+                && !ReportRepair.PERSON_NOUN
+                        .matcher(tree.lemma(tree.head(clause)))
+                        .find();
+        if (named) {
+            int name = last;
+            while (tree.head(name) >= 0 && tree.token(tree.head(name)).ner().equals("PERSON")) {
+                name = tree.head(name);
+            }
+            tree.link(clause, name, "acl:relcl");
+        }
     }
 
     /** "Canada and Chile preferred to wait.": a sentence without any other verb has no participle. */
@@ -202,6 +262,17 @@ final class ClauseRepair {
     /** "called the share 'a reward for bad manners'": what it is called is no part of it. */
     private void whatItIsCalled(int i) {
         int named = tree.head(i);
+        boolean behind = named > 0
+                && named == i - 1
+                && tree.relation(i).equals("amod")
+                && tree.relation(named).equals("obj")
+                && NAMING.contains(tree.lemma(tree.head(named)));
+        if (behind) {
+            int verb = tree.head(named);
+            tree.link(i, verb, "xcomp");
+            tree.link(named, i, "nsubj");
+            return;
+        }
         boolean called = named > 0
                 && named < i
                 && tree.relation(i).equals("dep")
@@ -217,9 +288,10 @@ final class ClauseRepair {
 
     /** "On the 18th Chad gave up …": the day and who acts on it are not one phrase. */
     private void subjectBehindDay(int noun) {
-        int verb = tree.head(noun);
+        int above = tree.relation(noun).equals("nmod") ? tree.head(noun) : noun;
+        int verb = tree.head(above);
         boolean phrase = verb > noun
-                && tree.relation(noun).equals("obl")
+                && tree.relation(above).equals("obl")
                 && tree.pos(noun).startsWith("NNP")
                 && tree.isFinite(verb)
                 && tree.child(verb, "nsubj", "nsubj:pass", "expl").isEmpty()
@@ -230,12 +302,39 @@ final class ClauseRepair {
                         .max(Comparator.naturalOrder())
                 : Optional.empty();
         if (day.isPresent()) {
-            tree.link(noun, verb, tree.child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
-            tree.link(day.get(), verb, "obl");
+            tree.takePlace(day.get(), noun);
+            subject(noun, verb);
             tree.children(noun).stream()
                     .filter(child -> child < day.get())
                     .forEach(child -> tree.link(child, day.get(), tree.relation(child)));
         }
+    }
+
+    /** "In December, the minister, who was ill, demanded …": months demand nothing. */
+    private void dayAsSubject(int day) {
+        int verb = tree.head(day);
+        boolean wrong = tree.relation(day).startsWith("nsubj")
+                && verb > day
+                && tree.token(day).ner().equals("DATE")
+                && tree.child(day, "case").filter(word -> word < day).isPresent()
+                && tree.token(day + 1).text().equals(",");
+        if (wrong) {
+            IntStream.range(day + 2, verb)
+                    .filter(i -> tree.pos(i).matches("NN.*|PRP")
+                            && tree.isAbove(day, i)
+                            && (tree.head(i) <= day + 1)
+                            && tree.relation(i).matches("dep|appos|nmod|conj"))
+                    .boxed()
+                    .findFirst()
+                    .ifPresent(noun -> {
+                        tree.link(day, verb, "obl");
+                        subject(noun, verb);
+                    });
+        }
+    }
+
+    private void subject(int noun, int verb) {
+        tree.link(noun, verb, tree.child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
     }
 
     /** "called the sinking a breach": the sinking is what is called so. */
@@ -275,6 +374,38 @@ final class ClauseRepair {
                 tree.link(preposition, i, "case");
             }
             tree.link(adverb, adverb - 1, "compound:prt");
+        }
+    }
+
+    /** "…, saying nobody was hurt": told by the subject of the clause before the comma. */
+    private void tellingParticiple(int i) {
+        boolean telling = i > 1
+                && tree.pos(i).equals("VBG")
+                && TELLING.contains(tree.lemma(i))
+                && tree.token(i - 1).text().equals(",");
+        int governor = tree.head(i);
+        if (!telling || governor < 0) {
+            return;
+        }
+        if (tree.relation(i).startsWith("nsubj") && governor > i) {
+            tree.link(i, Math.max(tree.head(governor), -1), tree.relation(governor));
+            tree.link(governor, i, "ccomp");
+            Optional<Integer> object = tree.child(i, "obj").filter(noun -> noun < governor);
+            if (object.isPresent()
+                    && tree.child(governor, "nsubj", "nsubj:pass").isEmpty()) {
+                subject(object.get(), governor);
+            }
+        }
+        int above = tree.head(i);
+        boolean loose = tree.relation(i).matches("dep|advcl|parataxis|acl|conj");
+        while (loose
+                && above >= 0
+                && above < i
+                && tree.child(above, "nsubj", "nsubj:pass").isEmpty()) {
+            above = tree.head(above);
+        }
+        if (loose && above >= 0 && above < i) {
+            tree.link(i, above, "advcl");
         }
     }
 

@@ -56,6 +56,8 @@ final class ConjunctRepair {
         if (tree.child(i, "nsubj", "nsubj:pass", "mark").isPresent()) {
             if (tree.pos(partner).startsWith("NN") && !tree.isFinite(partner)) {
                 clause(i, partner, false);
+            } else if (reports(i, partner) && followsComma(i)) {
+                tree.link(i, tree.head(partner), "conj");
             }
             return;
         }
@@ -83,6 +85,16 @@ final class ConjunctRepair {
                 .forEach(above -> tree.link(i, above, "conj"));
     }
 
+    /** "complained that …, and the agency warned that …": another report of the article's own. */
+    private boolean followsComma(int i) {
+        return tree.children(tree.head(i)).stream()
+                .filter(child -> tree.relation(child).equals("cc") && child < i)
+                .reduce((first, second) -> second)
+                .or(() -> tree.child(i, "cc"))
+                .filter(cc -> cc > 0 && tree.token(cc - 1).text().equals(","))
+                .isPresent();
+    }
+
     private boolean isPast(int i) {
         return tree.pos(i).equals("VBD")
                 || tree.child(i, "aux:pass", "cop", "aux")
@@ -92,7 +104,7 @@ final class ConjunctRepair {
 
     /** "said that …, but added that …". */
     private boolean reports(int i, int partner) {
-        return isToldBy(partner)
+        return tree.relation(partner).equals("ccomp")
                 && TreeDraft.SAYING.contains(tree.lemma(i))
                 && tree.child(i, "ccomp")
                         .filter(clause -> tree.child(clause, "mark").isPresent())

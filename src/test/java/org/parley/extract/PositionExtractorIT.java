@@ -39,6 +39,28 @@ class PositionExtractorIT {
                 rows("India did not agree to the inclusion of the item." + SCENE));
     }
 
+    @Test
+    void readsOrdersAndShortRefusalsInQuotations() {
+        String text = "Kenya's minister, Amina Odera, met the press. \"Let the convoys pass,\" Ms Odera said.\n\n"
+                + "\"We will not be blackmailed,\" Ms Odera said.\n\n\"Look at the map,\" Ms Odera said.";
+        assertEquals(
+                List.of("Amina Odera demands: Let the convoys pass", "Amina Odera rejects: We will not be blackmailed"),
+                rows(text + SCENE));
+    }
+
+    @Test
+    void takesWhatWasAskedForFromTheSentenceBefore() {
+        String text = "Kenya proposed a joint patrol. Somalia refused. Uganda accused Rwanda of smuggling gold."
+                + " Rwanda denied it.";
+        assertEquals(
+                List.of(
+                        "Kenya proposes: a joint patrol",
+                        "Somalia rejects: a joint patrol",
+                        "Uganda accuses: Rwanda of smuggling gold",
+                        "Rwanda denies: Rwanda of smuggling gold"),
+                rows(text + SCENE));
+    }
+
     private static List<String> occasions(String text) {
         return positions(text).stream()
                 .map(position -> position.cue() + " "
