@@ -131,7 +131,7 @@ final class ApposedKinds {
     }
 
     private static boolean isPart(Sentence sentence, int i) {
-        return sentence.token(i).pos().matches("JJ.?|NN|NNP|HYPH|CD|VBN|VBG|POS")
+        return sentence.token(i).pos().matches("JJ.?|NNS?|NNP|HYPH|CD|VBN|VBG|POS")
                 || sentence.token(i).text().equals("-");
     }
 

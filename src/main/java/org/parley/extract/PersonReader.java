@@ -75,7 +75,8 @@ final class PersonReader {
                     i + 1 >= sentence.size() || !sentence.token(i + 1).ner().equals("PERSON");
             return !FEASTS.contains(token.text())
                     && (!titles.isTitleWord(token.text()) || alone)
-                    && !startsTitle(sentence, i);
+                    && !startsTitle(sentence, i)
+                    && !(alone && isRuler(sentence, i));
         }
         if (!NameFinder.isCapital(token)
                 || !token.isProperNoun()
@@ -101,6 +102,15 @@ final class PersonReader {
         return initials || beforePerson || isKorean(sentence, i) || isGivenName(sentence, i) || afterTitle(sentence, i);
     }
 
+    /** "the late Shah" is called by his office. */
+    private boolean isRuler(Sentence sentence, int i) {
+        int before = i > 0 && sentence.token(i - 1).pos().startsWith("JJ") ? i - 2 : i - 1;
+        return titles.isHead(sentence.token(i).text())
+                && before >= 0
+                && sentence.token(before).pos().equals("DT")
+                && (i == 0 || !sentence.token(i - 1).ner().equals("PERSON"));
+    }
+
     /** "Cabinet Secretary NAME". */
     private boolean startsTitle(Sentence sentence, int i) {
         return i + 1 < sentence.size()
@@ -114,11 +124,17 @@ final class PersonReader {
 
     /** Whether a name that the engine takes for an organisation is a person's: "João dos Santos". */
     boolean isPersonal(Sentence sentence, int first, int last) {
+        String second = first < last ? sentence.token(first + 1).text() : "";
         return last - first >= 2
                 && last - first <= 4
                 && givenNames.contains(sentence.token(first).text())
-                && PARTICLES.contains(sentence.token(first + 1).text())
-                && !sentence.token(first + 1).text().equals("al");
+                && (PARTICLES.contains(second) && !second.equals("al")
+                        || givenNames.contains(second)
+                                && sentence.token(first).ner().equals("LOCATION")
+                                && authority
+                                        .longestMatch(
+                                                List.of(sentence.token(first).text(), second), 0)
+                                        .isEmpty());
     }
 
     /** "Park Ji-ho", whom the engine does not know. */
