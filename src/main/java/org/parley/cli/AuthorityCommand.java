@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.parley.model.ProblemException;
@@ -40,8 +41,9 @@ final class AuthorityCommand implements Command {
     public String details() {
         return """
                 'add' reads entries in Turtle or N-Triples into a graph of their own in the store; the same file
-                again replaces what it said before. Every build from then on recognises their names, and reads the
-                articles anew that were built without them. 'list' shows what is known, 'remove' takes a file's
+                again replaces what it said before. Whose people are whose is said anew at once in all stored articles;
+                every build from then on recognises the names, and reads the articles anew that were built without
+                them: 'add' says which of the stored ones name them. 'list' shows what is known, 'remove' takes a file's
                 entries out again. IRIs may be relative to the base. An entry has a label and a kind, and may have
                 more; of one that is known already only what is new has to be said:
 
@@ -91,8 +93,19 @@ final class AuthorityCommand implements Command {
                         names,
                         entries.size() > SHOWN ? " ..." : "");
         if (own.store().keep(graph)) {
+            own.store().resolve();
             out.print("added %s to %s; 'parley build' knows them from now on"
                     .formatted(count, own.store().folder()));
+            var stored = own.store()
+                    .naming(entries.stream()
+                            .flatMap(entry -> Stream.concat(Stream.of(entry.name()), entry.aliases().stream()))
+                            .toList());
+            if (!stored.isEmpty()) {
+                out.print("stored articles name them and are read anew when you build them again: %s%s"
+                        .formatted(
+                                String.join(", ", stored.subList(0, Math.min(SHOWN, stored.size()))),
+                                stored.size() > SHOWN ? " and %d more".formatted(stored.size() - SHOWN) : ""));
+            }
         } else {
             out.print("unchanged: %s".formatted(count));
         }

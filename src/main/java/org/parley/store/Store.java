@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
@@ -25,6 +27,7 @@ import org.parley.model.ProblemException;
 import org.parley.model.ProblemException.Problem;
 import org.parley.rdf.ArticleGraph;
 import org.parley.rdf.AuthorityGraph;
+import org.parley.vocab.Parley;
 
 /**
  * The graphs of all articles, on disk. One process at a time can have a store open; inside it any number of threads
@@ -244,6 +247,16 @@ public final class Store implements AutoCloseable {
     /** The names of the graphs that hold authority data and no article, each with its hash. */
     public SortedMap<String, String> authority() {
         return exists() ? read(data -> new Ledger(data).authority()) : new TreeMap<>();
+    }
+
+    /** The sources of the articles in whose text one of these names stands, in order. */
+    public List<String> naming(Collection<String> names) {
+        return read(data -> Iter.asStream(data.find(Node.ANY, Node.ANY, Parley.text.asNode(), Node.ANY))
+                .filter(quad -> names.stream().anyMatch(quad.getObject().getLiteralLexicalForm()::contains))
+                .map(quad -> new Contents(data).summary(quad.getGraph()).source())
+                .distinct()
+                .sorted()
+                .toList());
     }
 
     /** A copy of a graph of authority data. */

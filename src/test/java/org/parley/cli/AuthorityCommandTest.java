@@ -63,6 +63,16 @@ class AuthorityCommandTest {
     }
 
     @Test
+    void saysWhichStoredArticlesAreToBeBuiltAgain() {
+        parley("build", scratch.file("a.txt", Scratch.ARTICLE));
+        var named = Scratch.ARTICLE.split(" ")[0];
+        var added = parley("authority", "add", scratch.file("own.ttl", FRONT.replace("Hill Front", named)));
+        assertTrue(added.out().contains("read anew when you build them again: a.txt"), added.out() + added.err());
+        var other = parley("authority", "add", scratch.file("own.ttl", FRONT));
+        assertFalse(other.out().contains("a.txt"), other.out());
+    }
+
+    @Test
     void everyStoreHoldsWhatIsShippedAndKeepsItWhenAllArticlesAreGone() {
         parley("build", scratch.file("a.txt", Scratch.ARTICLE));
         parley("remove", "a.txt");
