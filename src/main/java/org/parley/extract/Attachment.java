@@ -19,7 +19,7 @@ import org.parley.nlp.Sentence;
  */
 final class Attachment {
     /** So many sentences after a meeting was told of, who comes or stays away without a word of which one, means it. */
-    private static final int STILL = 12;
+    private static final int STILL = 25;
 
     /** So many sentences before the first that tells of the meeting may already tell of who is there. */
     private static final int OPENING = 2;
@@ -53,6 +53,13 @@ final class Attachment {
                     || isKnown(sentence, token)
                     || !sentence.token(token).isNoun()
                             && (presence.role() == Role.INVITED || presence.role() == Role.ABSENT);
+            // "They had not bargained face to face for years": at the table that the text goes on with.
+            boolean goesOn = named.isEmpty()
+                    && sentence.token(token).lemmaIn("negotiate", "bargain", "haggle", "wrangle", "parley", "confer")
+                    && presence.degree().filter(degree -> degree == Degree.REAL).isPresent();
+            if (goesOn && !loose) {
+                return running(presence);
+            }
             if (named.isPresent() || !loose) {
                 return named.or(() -> events.main().filter(event -> isAll(sentence, token)));
             }

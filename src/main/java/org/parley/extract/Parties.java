@@ -199,7 +199,7 @@ final class Parties {
     /** "support from A and B", "travelled to A and B": of no dealings between the two. */
     private static boolean isSource(Sentence sentence, int named) {
         int head = named;
-        while (sentence.relation(head).equals("conj") && sentence.governor(head) >= 0) {
+        while (sentence.relation(head).matches("conj|appos|dep") && sentence.governor(head) >= 0) {
             head = sentence.governor(head);
         }
         boolean far = sentence.child(head, "case")

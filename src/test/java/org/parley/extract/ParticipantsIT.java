@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -60,6 +61,39 @@ class ParticipantsIT {
                 "Israel and Hamas held indirect talks in Doha on Friday. Qatar's prime minister, Hamad Attiyah, met the"
                         + " two sides in turn.",
                 "Hamad Attiyah | mediator");
+    }
+
+    @Test
+    void readsWhoBearsTheNounOfARole() {
+        finds(
+                "Chad and Niger held talks in Zinder on Friday. The co-chairmen, Idriss Maina of the African Union and"
+                        + " Karin Holm of Denmark, asked for patience. One Chadian delegate, Brahim Saleh, laughed.",
+                "Idriss Maina | chair",
+                "Karin Holm | chair",
+                "Brahim Saleh | delegate");
+    }
+
+    @Test
+    void takesTheEnvoyOfAnOrganisationForAMediator() {
+        finds(
+                "Chad and Niger held talks in Zinder on Friday. The United Nations envoy, Karin Holm, said that they"
+                        + " would go on.",
+                "Karin Holm | mediator");
+    }
+
+    @Test
+    void bringsTheSameSidesToAnotherRound() {
+        List<String> found = participants(
+                "Chad and Niger held talks in Zinder on Friday. The second round of the talks will be held in Maradi on 5"
+                        + " June 2031.");
+        assertEquals(2, found.stream().filter("Niger | party"::equals).count(), found::toString);
+    }
+
+    @Test
+    void leavesOutWhoBrokeredSomethingElsewhere() {
+        List<String> found =
+                participants("Chad and Niger held talks in Zinder on Friday. Norway facilitated in Colombo.");
+        assertTrue(found.stream().noneMatch(row -> row.startsWith("Norway")), found::toString);
     }
 
     private static void finds(String text, String... rows) {
