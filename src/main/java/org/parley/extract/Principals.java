@@ -258,8 +258,12 @@ final class Principals {
     /** "a meeting of donors", "the EU summit", "Egypt's talks with Hamas", "the leaders met". */
     private boolean isOfOthers(Sitting sitting) {
         Sentence sentence = sitting.sentence();
-        return sitting.ofPeople()
+        return !sitting.parties().isEmpty()
                 || !sitting.isNoun()
+                || sentence.children(sitting.token(), "nmod").stream()
+                        .filter(child -> !words.isEvent(sentence, child))
+                        .anyMatch(
+                                child -> EventWords.preposition(sentence, child).matches("of|between|with|among"))
                 || sentence.children(sitting.token(), "compound", "amod", "nmod:poss").stream()
                         .anyMatch(child ->
                                 reading.at(sentence, child).isPresent() || words.is(Sort.PEOPLE, sentence, child));
