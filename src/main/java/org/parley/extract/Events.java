@@ -135,7 +135,7 @@ final class Events {
         boolean anywhere = event.stretch().isPresent() || event.place().isPresent();
         return 2 * event.sittings().size()
                 + (opens ? 3 : opens(reading, event) ? 2 : 0)
-                + (event.isHeld() ? 3 : 0)
+                + (event.isHeld() ? 4 : 0)
                 + (anywhere ? 2 : 0);
     }
 

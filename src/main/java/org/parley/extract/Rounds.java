@@ -20,7 +20,14 @@ final class Rounds {
             "tenth",
             "eleventh",
             "twelfth",
-            "thirteenth");
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
     /** So many sentences before it the noun may stand. */
     private static final int NEAR = 2;
 
@@ -40,7 +47,7 @@ final class Rounds {
     /** "5th" is "fifth". */
     static String ordinal(String word) {
         String plain = word.toLowerCase(Locale.ROOT);
-        return plain.matches("(?:[1-9]|1[0-3])(?:st|nd|rd|th)")
+        return plain.matches("(?:[1-9]|1[0-9]|20)(?:st|nd|rd|th)")
                 ? ORDINALS.get(Integer.parseInt(plain.replaceAll("\\D", "")) - 1)
                 : plain;
     }
@@ -73,7 +80,11 @@ final class Rounds {
                 && sentence.token(governor).isVerb()
                 && sentence.relation(i).equals("amod");
         boolean ofOther = sentence.relation(i).equals("appos") && !words.isEvent(sentence, governor);
+        // "an eighteenth, Mr Lee, fell ill".
+        boolean person = sentence.children(i, "appos", "flat").stream()
+                .anyMatch(child -> sentence.token(child).ner().equals("PERSON"));
         return !ofOther
+                && !person
                 && (ofVerb
                         || sentence.relation(i)
                                 .matches("nsubj|nsubj:pass|obj|conj|root|dep|parataxis|appos|nmod|obl|ccomp"))

@@ -29,7 +29,9 @@ final class SameMeeting {
         }
         if (sitting.isAgain()) {
             return all.stream()
-                    .filter(event -> event.fits(sitting) && event.stretch().equals(sitting.stretch()))
+                    .filter(event -> event.fits(sitting)
+                            && event.shares(sitting)
+                            && (sitting.date().isEmpty() || event.stretch().equals(sitting.stretch())))
                     .findFirst();
         }
         List<Event> fitting = all.stream()

@@ -49,7 +49,8 @@ record Sitting(
         return !single
                 && !isSeries()
                 && sentence.token(token).pos().equals("NNS")
-                && sentence.token(token).lemmaIn("round", "meeting", "session", "summit", "conference", "encounter");
+                && sentence.token(token)
+                        .lemmaIn("round", "meeting", "session", "summit", "conference", "encounter", "one");
     }
 
     /** "ten days of meetings": one that goes on for so long. */
@@ -178,7 +179,7 @@ record Sitting(
     /** "They met again on Friday": not the day told of. */
     boolean isAgain() {
         return !isNoun()
-                && date.isPresent()
+                && (date.isPresent() || place.isPresent())
                 && sentence.children(token, "advmod").stream()
                         .anyMatch(child -> sentence.token(child).lemmaIn("again", "anew"));
     }

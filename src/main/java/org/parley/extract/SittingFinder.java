@@ -159,8 +159,21 @@ final class SittingFinder {
                         .or(() ->
                                 degree == Reality.Degree.REAL ? whereabouts.ofStay(sentence, token) : Optional.empty()),
                 around.venue(token, degree),
-                noun ? ofNoun(sentence, token) : encounters.parties(sentence, token),
+                noun ? ofPlan(sentence, token, degree) : encounters.parties(sentence, token),
                 false);
+    }
+
+    /** Those whom the noun names; "A and B have agreed to begin talks": if it names none, those who plan to meet. */
+    private List<Mention> ofPlan(Sentence sentence, int noun, Reality.Degree degree) {
+        List<Mention> named = ofNoun(sentence, noun);
+        int verb = sentence.governor(noun);
+        boolean planned = named.isEmpty()
+                && degree == Reality.Degree.PLANNED
+                && sentence.relation(noun).equals("obj")
+                && sentence.relation(verb).equals("xcomp")
+                && sentence.token(verb)
+                        .lemmaIn("begin", "hold", "start", "open", "resume", "restart", "have", "conduct");
+        return planned ? encounters.parties(sentence, verb) : named;
     }
 
     /** "Talks resume Thursday", said on that Thursday. */

@@ -139,6 +139,12 @@ class MeetingsIT {
     }
 
     @Test
+    void findsTalksThatTwoAgreeToBegin() {
+        assertEquals(List.of("  planned"), meetings("Kenya and Uganda have agreed to begin talks on their border."));
+        assertEquals(List.of(), meetings("The president of Kenya wants to begin talks on the border."));
+    }
+
+    @Test
     void findsTelephoneCalls() {
         assertEquals(
                 List.of("2024-03-04  held"),
