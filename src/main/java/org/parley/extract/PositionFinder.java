@@ -151,6 +151,10 @@ final class PositionFinder {
                 : isAnswer(use.get())
                         ? contents.asked(sentence, holders)
                         : contents.of(sentence, match, use.get()).or(() -> shared(use.get(), before));
+        Optional<Integer> addressee = stance.flatMap(told -> ToldStance.addressee(sentence, match, use.get(), told));
+        if (stance.filter(Stance.DEMANDS::equals).isPresent() && isAmong(sentence, addressee, holders)) {
+            return Optional.empty();
+        }
         return content.filter(words -> !isBare(sentence, match, stance.get())
                         && !TORN.matcher(words.text()).find()
                         && !EMPTY.matcher(words.text()).matches())
@@ -163,7 +167,16 @@ final class PositionFinder {
                         stance.get(),
                         words,
                         use.get().entry().reports() ? ToldStance.clause(sentence, match.cue()) : Optional.empty(),
-                        ToldStance.addressee(sentence, match, use.get(), stance.get())));
+                        addressee));
+    }
+
+    /** "The administration wants Vietnam to do more": nobody wants that of themselves by name. */
+    private boolean isAmong(Sentence sentence, Optional<Integer> addressee, List<Mention> holders) {
+        return addressee
+                .flatMap(token -> reading.at(sentence, token))
+                .map(Occurrence::mention)
+                .filter(holders::contains)
+                .isPresent();
     }
 
     /** "said that Chad had come far but would not go further": the clauses after the first that tell a stance. */
