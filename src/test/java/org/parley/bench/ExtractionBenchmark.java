@@ -39,7 +39,7 @@ public final class ExtractionBenchmark {
 
     /** @param arguments how many times all articles are read to warm up, and how many times to measure */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
-        int warmUps = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 4;
+        int warmUps = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 12;
         int passes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2;
         new ExtractionBenchmark().run(warmUps, passes);
     }
