@@ -176,8 +176,8 @@ class WorldTest {
     private static void assertSame(String expected, String found) {
         TreeSet<String> missing = new TreeSet<>(expected.lines().toList());
         TreeSet<String> surplus = new TreeSet<>(found.lines().toList());
-        missing.removeAll(found.lines().toList());
-        surplus.removeAll(expected.lines().toList());
+        missing.removeAll(found.lines().collect(Collectors.toSet()));
+        surplus.removeAll(expected.lines().collect(Collectors.toSet()));
         assertTrue(
                 missing.isEmpty() && surplus.isEmpty(),
                 () -> "missing:\n" + String.join("\n", missing) + "\nsurplus:\n" + String.join("\n", surplus));
