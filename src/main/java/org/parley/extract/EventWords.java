@@ -140,9 +140,10 @@ final class EventWords {
 
     /** "a telephone call", "a video conversation". */
     boolean isCall(Sentence sentence, int i) {
-        return sentence.token(i).lemmaIn("call", "conversation", "chat")
+        return sentence.token(i).lemmaIn("call", "conversation", "chat", "talk")
                 && sentence.children(i, "compound", "amod").stream()
-                        .anyMatch(child -> sentence.token(child).lemmaIn("telephone", "phone", "video", "conference"));
+                        .anyMatch(child -> sentence.token(child)
+                                .lemmaIn("telephone", "phone", "telephonic", "video", "conference"));
     }
 
     /** "attended the opening on 3 May". */

@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.authority.Authority;
 import org.parley.authority.AuthorityEntry;
 import org.parley.model.Kind;
@@ -88,6 +89,7 @@ final class UnknownNames {
         while (last + 1 < sentence.size() && sentence.token(last + 1).ner().equals(ner)) {
             last++;
         }
+        int end = last;
         boolean common = last == i
                 && HeadedNames.isBodyNoun(sentence.token(i).text())
                 && i > 0
@@ -95,6 +97,12 @@ final class UnknownNames {
         if (common) {
             // "the said Ministry"
             return Optional.empty();
+        }
+        Optional<Name> official = kind == Kind.ORGANISATION
+                ? behindTitle(sentence, i, last).or(() -> apposed(sentence, i, end))
+                : apposed(sentence, i, end);
+        if (official.isPresent()) {
+            return official;
         }
         if (sentence.token(last).pos().startsWith("JJ")
                 && sentence.relation(last).equals("amod")) {
@@ -118,6 +126,52 @@ final class UnknownNames {
                 ? authority.towns(String.join(" ", name.words())).stream().findFirst()
                 : Optional.empty();
         return Optional.of(town.isPresent() ? new Name(sentence, i, last, Kind.CITY, town, Occurrence.Use.NAME) : name);
+    }
+
+    /** "Interior Minister NAME NAME", taken for the name of a body: a person of that title. */
+    private Optional<Name> behindTitle(Sentence sentence, int first, int last) {
+        int head = first;
+        while (head < last && !titles.isHead(sentence.token(head).text())) {
+            head++;
+        }
+        boolean person = last - head >= 2
+                && last - head <= 4
+                && !titles.isPlural(sentence.token(head).text())
+                && IntStream.rangeClosed(head + 1, last).allMatch(k -> isPlainName(sentence.token(k)));
+        return person
+                ? Optional.of(new Name(sentence, head + 1, last, Kind.PERSON, Optional.empty(), Occurrence.Use.NAME))
+                : Optional.empty();
+    }
+
+    /** "its secretary, NAME NAME, said", taken for a body or a place that nobody knows: the person who is described. */
+    private Optional<Name> apposed(Sentence sentence, int first, int last) {
+        boolean described = first > 1
+                && sentence.token(first - 1).text().equals(",")
+                && sentence.token(first - 2).pos().equals("NN")
+                && titles.isHead(sentence.token(first - 2).text())
+                && sentence.governor(last) == first - 2;
+        boolean name = last > first
+                && last - first <= 3
+                && IntStream.rangeClosed(first, last).allMatch(k -> isPlainName(sentence.token(k)))
+                && authority
+                        .longestMatch(
+                                IntStream.rangeClosed(first, last)
+                                        .mapToObj(k -> sentence.token(k).text())
+                                        .toList(),
+                                0)
+                        .isEmpty();
+        return described && name
+                ? Optional.of(new Name(sentence, first, last, Kind.PERSON, Optional.empty(), Occurrence.Use.NAME))
+                : Optional.empty();
+    }
+
+    private boolean isPlainName(Token token) {
+        return token.isProperNoun()
+                && NameFinder.isCapital(token)
+                && !titles.isTitleWord(token.text())
+                && !titles.isField(token.text())
+                && !HeadedNames.isBodyNoun(token.text())
+                && !HeadedNames.isVenueNoun(token.text());
     }
 
     /** "the brokerage NAME", "Finnish lift maker NAME": what a noun for a company tells the name of. */

@@ -12,6 +12,8 @@ final class VerbRepair {
             "ought", "need", "dare", "'s", "'d", "’s", "’d", "'re", "’re", "'ve", "’ve", "'m", "’m", "'ll", "’ll", "wo",
             "ca", "go");
 
+    private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "while", "upon", "without");
+
     private final TreeDraft tree;
 
     VerbRepair(TreeDraft tree) {
@@ -22,6 +24,7 @@ final class VerbRepair {
     void mend(int i) {
         fullVerbAsAuxiliary(i);
         looseDependent(i);
+        gerundAsNoun(i);
         participleAsMainVerb(i);
         clauseWithAs(i);
         participleBeforeName(i);
@@ -116,6 +119,25 @@ final class VerbRepair {
                 tree.link(child, i, tree.relation(child).equals("nmod") ? "obl" : "advcl");
             } else if (child < i) {
                 tree.link(child, tree.head(i), tree.relation(child));
+            }
+        }
+    }
+
+    /** "after meeting with the envoys": a clause without its subject, as in "after meeting the envoys". */
+    private void gerundAsNoun(int i) {
+        Optional<Integer> when = tree.child(i, "case").filter(word -> word == i - 1);
+        boolean gerund = tree.pos(i).equals("VBG")
+                && tree.relation(i).matches("obl|nmod")
+                && when.filter(word -> TEMPORAL.contains(tree.lemma(word))).isPresent()
+                && tree.child(i, "det", "amod", "compound", "nmod:poss", "nummod", "conj")
+                        .isEmpty();
+        if (gerund) {
+            tree.link(i, tree.head(i), "advcl");
+            tree.link(when.get(), i, "mark");
+            for (int child : tree.children(i)) {
+                if (tree.relation(child).equals("nmod")) {
+                    tree.link(child, i, "obl");
+                }
             }
         }
     }
