@@ -129,7 +129,8 @@ final class OfficeOwners {
 
     /** The state that the article is about, for the offices of states. */
     private Optional<Mention> onlyState(Office office) {
-        if (!titles.isOfState(office.title()) || isOutside(office)) {
+        boolean ofState = titles.isOfState(office.title()) || titles.isOfBodyOfState(office.title());
+        if (!ofState || isOutside(office)) {
             return Optional.empty();
         }
         List<Mention> states = reading.occurrences().stream()

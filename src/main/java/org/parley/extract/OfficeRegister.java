@@ -34,7 +34,8 @@ final class OfficeRegister {
                 && phrase.owner().isEmpty()
                 && phrase.last() + 1 != person.first()
                 && !phrase.plural();
-        if (!phrase.title().equals("host") && !rank) {
+        boolean part = phrase.owner().isEmpty() && titles.isPart(phrase.title());
+        if (!phrase.title().equals("host") && !rank && !part) {
             Optional<Mention> owner = phrase.owner().filter(of -> !of.equals(person.mention()));
             found.add(new Office(person.mention(), phrase.title(), owner, phrase.tenure(), span(person, phrase)));
         }

@@ -45,6 +45,8 @@ final class OfficeTitles {
 
     private static final Set<String> LED = WORDS.of("led");
     private static final Set<String> BODIES = WORDS.of("bodies");
+    private static final Set<String> STATE_BODIES = WORDS.of("state-bodies");
+    private static final Set<String> PARTS_TAKEN = WORDS.of("parts-taken");
     private static final Set<String> PORTFOLIO = WORDS.of("portfolio");
 
     private static final Map<String, String> SHORT = WORDS.of("short").stream()
@@ -237,6 +239,17 @@ final class OfficeTitles {
                 .filter(match -> match.length() == words.size()
                         && GOVERNING.contains(match.office().kind()))
                 .isPresent();
+    }
+
+    /** Whether {@code title} names a body that a state has: "speaker of the house", "adviser to the finance ministry". */
+    boolean isOfBodyOfState(String title) {
+        String[] words = title.split(" ");
+        return title.matches(".+ (of|to|for) .+") && STATE_BODIES.contains(words[words.length - 1]);
+    }
+
+    /** Whether {@code title} only tells that somebody takes part in talks, unless it is said for whom: "a delegate". */
+    boolean isPart(String title) {
+        return PARTS_TAKEN.contains(title);
     }
 
     /** Whether {@code title} is one of those who run a company. */

@@ -127,6 +127,10 @@ final class PhrasesBehindTitle {
         boolean of = word.equals("of");
         boolean served = Set.of("for", "to").contains(word) && titles.serves(draft.words);
         Optional<Occurrence> named = occurrenceIn(preposition + 1, end);
+        if (of && named.isEmpty() && sentence.token(end).lemmaIn("country", "state", "nation", "side", "power")) {
+            // "the foreign ministers of both countries": of which one is not said.
+            return;
+        }
         boolean whole = named.isPresent() && isWhole(named.get(), preposition + 1, end);
         boolean portfolio = whole
                 && !word.equals("at")

@@ -84,13 +84,18 @@ final class TitlePhrases {
         for (int i = from; i < sentence.size() && i < from + 12; i++) {
             Optional<Occurrence> named = reading.at(sentence, i);
             if (named.isPresent() && named.get().mention().kind() == Kind.PERSON) {
-                boolean possessor = named.get().last() + 1 < sentence.size()
+                boolean owns = named.get().last() + 1 < sentence.size()
                         && sentence.token(named.get().last() + 1).pos().equals("POS");
-                if (!possessor) {
+                if (!owns) {
                     return Optional.empty();
                 }
             }
-            if (isTitle(sentence, i)) {
+            boolean possessor =
+                    i + 1 < sentence.size() && sentence.token(i + 1).pos().equals("POS");
+            if (isTitle(sentence, i) && possessor) {
+                // "the minister's adviser"
+                title = Optional.empty();
+            } else if (isTitle(sentence, i)) {
                 boolean goesOn = i + 1 < sentence.size()
                         && (sentence.token(i + 1).isNoun()
                                 || sentence.token(i + 1).pos().startsWith("JJ")

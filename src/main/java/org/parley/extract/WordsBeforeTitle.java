@@ -34,6 +34,11 @@ final class WordsBeforeTitle {
             if (named.filter(name -> name.mention().kind() == Kind.PERSON).isPresent()) {
                 return;
             }
+            if (named.isPresent() && isAccreditedTo(named.get())) {
+                draft.first = named.get().first();
+                i = draft.first - 1;
+                continue;
+            }
             if (named.isPresent() && TitleDraft.canOwn(named.get().mention())) {
                 draft.owners.add(named.get().mention());
                 draft.first = named.get().first();
@@ -61,6 +66,15 @@ final class WordsBeforeTitle {
             }
             i = draft.first - 1;
         }
+    }
+
+    /** "Chad's UN ambassador", "its EU envoy": where somebody is sent, not by whom. */
+    private boolean isAccreditedTo(Occurrence named) {
+        int before = named.first() - 1;
+        return named.mention().kind() == Kind.INTERNATIONAL_ORGANISATION
+                && draft.words.stream().anyMatch(word -> word.equalsIgnoreCase("ambassador"))
+                && before >= 0
+                && sentence.token(before).pos().matches("POS|PRP\\$");
     }
 
     /** Whose "its" and "their" are; "whose" is that of the name before it, whatever the parser makes of it. */
