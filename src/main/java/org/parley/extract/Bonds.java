@@ -12,6 +12,8 @@ final class Bonds {
     /** Nothing is so far off that belongs to a meeting. */
     static final int FAR = 4;
 
+    private static final String APART = "after|before|since|following|despite|amid|over|about|against|because";
+
     private final Reading reading;
     private final EventWords words;
     private final Sentence sentence;
@@ -56,6 +58,13 @@ final class Bonds {
         if (isTail(event, head) || isBehind(event, head)) {
             return 1;
         }
+        int over = sentence.governor(event);
+        if (over >= 0
+                && EventReality.isMissing(sentence, over)
+                && !sentence.subtree(over).contains(head)) {
+            // "left Oslo on Sunday without a date for new talks".
+            return FAR;
+        }
         boolean ofThing = false;
         boolean apart = Intervals.length(sentence, event) >= 0;
         int at = head;
@@ -93,6 +102,9 @@ final class Bonds {
         if (verb == other && isSameClause(head, verb)) {
             return 2;
         }
+        if (verb != other && isOfSpeaker(head, other)) {
+            return FAR;
+        }
         // "will go to Moscow next week, where she will be received".
         boolean there = clauseOfPlace(verb)
                 .filter(clause -> EventWords.verb(sentence, sentence.governor(clause)) == other)
@@ -116,6 +128,14 @@ final class Bonds {
                 && EventWords.preposition(sentence, i).matches("from|of")
                 && sentence.relation(i).equals("nmod")
                 && words.isAny(sentence, governor, Sort.PEOPLE, Sort.DELEGATION);
+    }
+
+    /** "Talks were held, the ministry in Delhi said": where those are who tell of it. */
+    private boolean isOfSpeaker(int head, int verb) {
+        return sentence.child(verb, "ccomp", "parataxis").isPresent()
+                && sentence.children(verb, "nsubj").stream()
+                        .anyMatch(subject ->
+                                subject != head && sentence.subtree(subject).contains(head));
     }
 
     private boolean isAbove(int at, int event) {
@@ -162,8 +182,10 @@ final class Bonds {
 
     /** "complicated after an explosion at the plant last week": the place and time of something else. */
     private boolean isApart(int i) {
-        return EventWords.preposition(sentence, i)
-                .matches("after|before|since|following|despite|amid|over|about|against|because");
+        return EventWords.preposition(sentence, i).matches(APART)
+                || sentence.relation(i).equals("advcl")
+                        && sentence.children(i, "mark").stream()
+                                .anyMatch(mark -> sentence.token(mark).lemma().matches(APART));
     }
 
     /** Whether token {@code i} is the verb of another event. */

@@ -118,6 +118,9 @@ final class EventReality {
                 int verb = EventWords.verb(sentence, governor);
                 return sentence.token(verb).isVerb() ? Optional.of(verbs.ofVerb(sentence, verb)) : Optional.empty();
             }
+            if (isMissing(sentence, governor)) {
+                return Optional.of(Degree.OPEN);
+            }
             if (words.is(Sort.PROPOSED, sentence, governor) || words.is(Sort.REFUSED, sentence, governor)) {
                 return Optional.of(words.is(Sort.REFUSED, sentence, governor) ? Degree.OPEN : Degree.PROPOSED);
             }
@@ -127,6 +130,15 @@ final class EventReality {
             return Optional.of(copular(sentence, at, noun));
         }
         return at == noun ? misparsed(sentence, noun) : Optional.empty();
+    }
+
+    /** "left without a date for new talks", "there was no prospect of a meeting". */
+    static boolean isMissing(Sentence sentence, int noun) {
+        return sentence.token(noun).lemmaIn("date", "prospect", "hope", "plan", "sign", "word", "chance", "timetable")
+                && (EventWords.preposition(sentence, noun).equals("without")
+                        || sentence.child(noun, "det")
+                                .filter(det -> sentence.token(det).lemmaIn("no"))
+                                .isPresent());
     }
 
     /** "Two rounds by the minister, in July, produced little", parsed as if the minister was produced. */

@@ -135,7 +135,17 @@ final class EventWords {
         }
         boolean other = sentence.children(i, "compound", "amod", "nmod:poss").stream()
                 .anyMatch(child -> is(Sort.OTHER, sentence, child));
-        return !other;
+        return !other && !isMatter(sentence, i);
+    }
+
+    /** "is not subject to negotiation", "is up for discussion": what may be talked about. */
+    private static boolean isMatter(Sentence sentence, int i) {
+        int governor = sentence.governor(i);
+        return governor >= 0
+                && sentence.token(i).lemmaIn("negotiation", "discussion", "talk", "debate", "dialogue")
+                && sentence.token(governor).lemmaIn("subject", "open", "up")
+                && preposition(sentence, i).matches("to|for")
+                && sentence.child(i, "det", "nmod:poss").isEmpty();
     }
 
     /** "a telephone call", "a video conversation". */

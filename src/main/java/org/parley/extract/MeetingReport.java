@@ -145,7 +145,11 @@ final class MeetingReport {
     private boolean isOfClause(Sentence sentence, Scenes.Scene scene) {
         int governor = sentence.governor(scene.head());
         for (int at = scene.head(), steps = 0; at >= 0 && steps < 8; at = sentence.governor(at), steps++) {
-            if (sentence.relation(at).matches("advcl|acl:relcl")) {
+            boolean speaker = at != scene.head()
+                    && sentence.relation(at).equals("nsubj")
+                    && sentence.child(sentence.governor(at), "ccomp", "parataxis")
+                            .isPresent();
+            if (speaker || sentence.relation(at).matches("advcl|acl:relcl")) {
                 return false;
             }
         }

@@ -68,6 +68,39 @@ class MeetingsIT {
     }
 
     @Test
+    void takesNoPlaceFromThoseWhoTellOfIt() {
+        assertEquals(
+                List.of("2024-03-04 Mombasa held"),
+                meetings(
+                        "Kenya and Uganda held a second round of talks on 4 March 2024, the foreign ministry in Kampala"
+                                + " said. The meeting took place in Mombasa."));
+    }
+
+    @Test
+    void makesNoMeetingOfTalksThatHaveNoDate() {
+        assertEquals(
+                List.of(),
+                meetings("The Norwegian envoy left Kampala on 4 March 2024 without a date for new talks between Kenya"
+                        + " and Uganda."));
+    }
+
+    @Test
+    void takesNoPlaceFromAJourneyAfterwards() {
+        assertEquals(
+                List.of("2024-03-04 Kampala held"),
+                meetings("The presidents of Kenya and Uganda met in Kampala on 4 March 2024 before departing for"
+                        + " Nairobi."));
+    }
+
+    @Test
+    void findsWhomSomebodyMetBeforeSpeaking() {
+        assertEquals(
+                List.of("2024-03-04 Kampala held"),
+                meetings("The president of Kenya spoke to reporters in Kampala on 4 March 2024 after meeting with the"
+                        + " president of Uganda."));
+    }
+
+    @Test
     void tellsACancelledMeeting() {
         String text = "Kenya and Uganda held talks in Kampala on 4 March 2024. "
                 + "A summit that was scheduled for 8 March has been called off.";
