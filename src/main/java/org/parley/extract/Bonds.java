@@ -102,7 +102,7 @@ final class Bonds {
         if (verb == other && isSameClause(head, verb)) {
             return 2;
         }
-        if (verb != other && isOfSpeaker(head, other)) {
+        if (verb != other && isOfSpeaker(sentence, head, other)) {
             return FAR;
         }
         // "will go to Moscow next week, where she will be received".
@@ -131,11 +131,14 @@ final class Bonds {
     }
 
     /** "Talks were held, the ministry in Delhi said": where those are who tell of it. */
-    private boolean isOfSpeaker(int head, int verb) {
-        return sentence.child(verb, "ccomp", "parataxis").isPresent()
+    static boolean isOfSpeaker(Sentence sentence, int place, int verb) {
+        boolean reports = sentence.children(verb, "ccomp", "parataxis", "advcl").stream()
+                .anyMatch(clause -> !sentence.relation(clause).equals("advcl")
+                        || clause < verb && sentence.child(clause, "mark").isEmpty());
+        return reports
                 && sentence.children(verb, "nsubj").stream()
                         .anyMatch(subject ->
-                                subject != head && sentence.subtree(subject).contains(head));
+                                subject != place && sentence.subtree(subject).contains(place));
     }
 
     private boolean isAbove(int at, int event) {

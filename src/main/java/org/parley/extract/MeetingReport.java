@@ -145,10 +145,7 @@ final class MeetingReport {
     private boolean isOfClause(Sentence sentence, Scenes.Scene scene) {
         int governor = sentence.governor(scene.head());
         for (int at = scene.head(), steps = 0; at >= 0 && steps < 8; at = sentence.governor(at), steps++) {
-            boolean speaker = at != scene.head()
-                    && sentence.relation(at).equals("nsubj")
-                    && sentence.child(sentence.governor(at), "ccomp", "parataxis")
-                            .isPresent();
+            boolean speaker = sentence.token(at).isVerb() && Bonds.isOfSpeaker(sentence, scene.head(), at);
             if (speaker || sentence.relation(at).matches("advcl|acl:relcl")) {
                 return false;
             }
