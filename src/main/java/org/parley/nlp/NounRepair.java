@@ -90,9 +90,9 @@ final class NounRepair {
     /** "Moscow's refusal to extend the truce angered Kyiv": the finite verb is the head, not the infinitive. */
     private void subjectWithInfinitive(int i) {
         Optional<Integer> to = tree.infinitiveMark(i);
-        Optional<Integer> noun =
-                tree.child(i, "nsubj", "nsubj:pass").filter(subject -> to.isPresent() && subject + 1 == to.get());
-        if (noun.isEmpty() || !WANTING_NOUNS.contains(tree.lemma(noun.get()))) {
+        Optional<Integer> noun = tree.child(i, "nsubj", "nsubj:pass")
+                .filter(subject -> to.flatMap(this::wantingNoun).equals(Optional.of(subject)));
+        if (noun.isEmpty()) {
             return;
         }
         if (tree.relation(i).startsWith("csubj") && tree.isFinite(tree.head(i))) {
@@ -132,17 +132,25 @@ final class NounRepair {
         if (to.isEmpty() || to.get() < 1 || !loose) {
             return;
         }
-        int noun = to.get() - 1;
-        if (tree.token(noun).text().equals("not")) {
-            noun--;
+        wantingNoun(to.get())
+                .filter(noun -> tree.head(i) != noun && tree.isAbove(tree.head(i), noun))
+                .ifPresent(noun -> tree.link(i, noun, "acl"));
+    }
+
+    /** The noun that an infinitive goes with: right before its "to", or before the one who wants it ("a plea by Chad to"). */
+    private Optional<Integer> wantingNoun(int to) {
+        int before = to > 1 && tree.token(to - 1).text().equals("not") ? to - 2 : to - 1;
+        if (before < 0) {
+            return Optional.empty();
         }
-        if (noun >= 0
-                && tree.head(i) != noun
-                && tree.pos(noun).startsWith("NN")
-                && WANTING_NOUNS.contains(tree.lemma(noun))
-                && tree.isAbove(tree.head(i), noun)) {
-            tree.link(i, noun, "acl");
-        }
+        boolean holder = tree.pos(before).startsWith("NNP")
+                && tree.relation(before).equals("nmod")
+                && tree.child(before, "case")
+                        .filter(word -> tree.lemma(word).matches("by|from"))
+                        .isPresent();
+        int noun = holder ? tree.head(before) : before;
+        return Optional.of(noun)
+                .filter(token -> tree.pos(token).startsWith("NN") && WANTING_NOUNS.contains(tree.lemma(token)));
     }
 
     /** "expressed disappointment at the pace": the phrase belongs to the noun before it. */

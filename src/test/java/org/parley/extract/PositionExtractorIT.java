@@ -190,6 +190,14 @@ class PositionExtractorIT {
     }
 
     @Test
+    void whoeverMakesAProposalStandsBehindIt() {
+        List<String> rows = rows("Peru opposed a proposal by Brazil to delete a paragraph." + SCENE);
+        assertTrue(rows.contains("Brazil proposes: to delete a paragraph"), rows::toString);
+        assertTrue(rows("A plea by Chad to extend the truce was ignored." + SCENE)
+                .contains("Chad demands: to extend the truce"));
+    }
+
+    @Test
     void pronounIsReplacedByWhatItStandsFor() {
         assertTrue(rows("Egypt welcomed the plan. Libya rejected it." + SCENE).contains("Libya rejects: the plan"));
     }
