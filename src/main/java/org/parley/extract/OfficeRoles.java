@@ -49,7 +49,7 @@ final class OfficeRoles {
         if (office.tenure() != Tenure.CURRENT) {
             return Optional.empty();
         }
-        boolean goodOffices = title.matches(".*\\b(special|personal|peace)? ?(envoy|representative)\\b.*")
+        boolean goodOffices = title.matches(".*\\b(envoy|representative)\\b.*")
                 && office.of().filter(OfficeRoles::isAboveParties).isPresent();
         if (title.matches(".*\\b(mediator|facilitator)\\b.*") || goodOffices) {
             return Optional.of(Role.MEDIATOR);
