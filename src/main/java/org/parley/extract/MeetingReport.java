@@ -113,13 +113,7 @@ final class MeetingReport {
                 || Intervals.length(event.first().sentence(), event.first().token()) >= 0) {
             return heading;
         }
-        return reading.text()
-                .dateline()
-                .flatMap(line -> reading.occurrences().stream()
-                        .filter(occurrence -> line.place().covers(occurrence.span()))
-                        .map(Occurrence::mention)
-                        .findFirst())
-                .or(() -> opening(event));
+        return reading.origin().or(() -> opening(event));
     }
 
     /** The one town that the opening names as a scene; none where it names several and no venue of the meeting. */

@@ -66,6 +66,15 @@ final class Reading {
         return text;
     }
 
+    /** The place that the article's dateline names, empty without a dateline. */
+    Optional<Mention> origin() {
+        return text.dateline()
+                .flatMap(line -> occurrences.stream()
+                        .filter(occurrence -> line.place().covers(occurrence.span()))
+                        .map(Occurrence::mention)
+                        .findFirst());
+    }
+
     Knowledge knowledge() {
         return knowledge;
     }

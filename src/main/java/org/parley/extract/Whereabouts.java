@@ -30,7 +30,7 @@ final class Whereabouts {
                         || words.is(Sort.GROUND, sentence, child)
                                 && sentence.children(child, "det").stream()
                                         .anyMatch(det -> sentence.token(det).lemmaIn("this")));
-        Optional<Mention> origin = here ? dateline() : Optional.empty();
+        Optional<Mention> origin = here ? reading.origin() : Optional.empty();
         boolean same = adjuncts.stream()
                 .anyMatch(child -> sentence.token(child).lemmaIn("there")
                         || words.isAny(sentence, child, Sort.GROUND, Sort.HOUSE)
@@ -44,15 +44,6 @@ final class Whereabouts {
                         .filter(scene -> !scene.isVenue())
                         .map(Scenes.Scene::place)
                         .reduce((first, second) -> second);
-    }
-
-    private Optional<Mention> dateline() {
-        return reading.text()
-                .dateline()
-                .flatMap(line -> reading.occurrences().stream()
-                        .filter(occurrence -> line.place().covers(occurrence.span()))
-                        .map(Occurrence::mention)
-                        .findFirst());
     }
 
     /**
